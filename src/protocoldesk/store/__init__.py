@@ -1,0 +1,1 @@
+"""The archive on disk: engine, key, lock, journal, migrations, backup and search."""
