@@ -1,0 +1,3 @@
+"""What ProtocolDesk uses of khmercut 0.2."""
+
+def tokenize(text: str) -> list[str]: ...
