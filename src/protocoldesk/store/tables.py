@@ -1,4 +1,4 @@
-"""The tables that are no records: the journal, the search's documents, the bytes of files, and facts of the file."""
+"""The tables that are no records: journal, search documents, bytes of files, facts of the archive."""
 
 from __future__ import annotations
 
