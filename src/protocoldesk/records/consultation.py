@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from protocoldesk.records.base import (
@@ -37,8 +37,8 @@ class Consultation(Marked, Record):
             "uq_consultation_ref",
             "ref",
             unique=True,
-            sqlite_where="NOT withdrawn",
-            postgresql_where="NOT withdrawn",
+            sqlite_where=text("NOT withdrawn"),
+            postgresql_where=text("NOT withdrawn"),
         ),
     )
     searched = ("title", "ref", "city", "venue", "name", "theme")

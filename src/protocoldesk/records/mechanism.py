@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from protocoldesk.records.base import Record, choice, count, flag, line, link, maybe, order, prose, words
@@ -22,8 +22,8 @@ class Mechanism(Record):
             "uq_mechanism_handle",
             "handle",
             unique=True,
-            sqlite_where="NOT withdrawn",
-            postgresql_where="NOT withdrawn",
+            sqlite_where=text("NOT withdrawn"),
+            postgresql_where=text("NOT withdrawn"),
         ),
     )
     searched = ("name", "handle", "terms")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from protocoldesk.records.base import Record, line
@@ -17,8 +17,8 @@ class Preset(Record):
             "uq_preset_key",
             "key",
             unique=True,
-            sqlite_where="NOT withdrawn",
-            postgresql_where="NOT withdrawn",
+            sqlite_where=text("NOT withdrawn"),
+            postgresql_where=text("NOT withdrawn"),
         ),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped
 
 from protocoldesk.records.base import Record, choice, flag, integer, line, maybe
@@ -23,8 +23,8 @@ class RegisterNumber(Record):
             "year",
             "number",
             unique=True,
-            sqlite_where="NOT withdrawn",
-            postgresql_where="NOT withdrawn",
+            sqlite_where=text("NOT withdrawn"),
+            postgresql_where=text("NOT withdrawn"),
         ),
     )
     searched = ("kind", "subject")

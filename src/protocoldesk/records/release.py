@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from protocoldesk.records.base import (
@@ -62,8 +62,8 @@ class Edition(Record):
             "language",
             "first_id",
             unique=True,
-            sqlite_where="NOT withdrawn",
-            postgresql_where="NOT withdrawn",
+            sqlite_where=text("NOT withdrawn"),
+            postgresql_where=text("NOT withdrawn"),
         ),
     )
 
