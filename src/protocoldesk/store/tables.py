@@ -26,6 +26,7 @@ journal = Table(
     Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("id", Uid, nullable=False),
     Column("deed", Uid, nullable=False),
+    Column("step", Integer, nullable=False),
     Column("at", Moment, nullable=False),
     Column("desk", Uid, nullable=False),
     Column("officer", Text, nullable=False),
@@ -43,11 +44,13 @@ journal = Table(
     UniqueConstraint("id"),
     Index("ix_journal_deed", "deed"),
     Index("ix_journal_row", "row"),
+    Index("ix_journal_desk", "desk", "officer", "step", "seq"),
 )
 """One entry for each row that a deed changed.
 
 seq      place in this archive's chain, from 1
 deed     the same for all entries of one deed
+step     place within the deed, from 0
 source   "do", "undo", "redo", "import" or "merge"
 undoes   the deed that an undo or a redo is about
 final    the way on, where the deed cannot be undone; else ""
