@@ -87,7 +87,7 @@ def _fill(made: Path, secret: bytes | None) -> None:
         connection.execute(f"PRAGMA application_id={APPLICATION}")
     building = engine(made, secret)
     try:
-        migrate.fresh(building)
+        migrate.upgrade(building)
         with building.begin() as connection:
             facts = {"id": str(uuid7()), "chain": secrets.token_hex(32)}
             connection.execute(insert(about), [{"name": name, "value": said} for name, said in facts.items()])
