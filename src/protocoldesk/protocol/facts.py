@@ -49,6 +49,8 @@ class PartyFacts:
     article: Text = EMPTY
     misspellings: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    zone: str = ""
+    capital: Text = EMPTY
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,7 +393,6 @@ class ReleaseFacts:
     id: UUID
     consultation: ConsultationFacts
     kind: ReleaseKind = ReleaseKind.PRESS_RELEASE
-    title: Text = EMPTY
     unilateral: bool = True
     letterhead: str = "ministry"
     number: NumberFacts | None = None

@@ -40,12 +40,9 @@ class Release(Record):
     """An outcome document of a consultation; its status is computed, never stored."""
 
     __tablename__ = "release"
-    searched = ("title",)
 
     consultation_id: Mapped[UUID] = link("consultation", part=True)
     kind: Mapped[ReleaseKind] = choice(ReleaseKind.PRESS_RELEASE)
-    title: Mapped[Text] = words()
-    """Its title where it is not the one that is composed."""
     unilateral: Mapped[bool] = flag(True)
     letterhead: Mapped[str] = line("ministry")
     order: Mapped[str] = order()

@@ -279,6 +279,7 @@ class ParagraphNumbers(StrEnum):
 class PassageKind(StrEnum):
     """What a passage of a release is made from."""
 
+    TITLE = "title"
     FACTS = "facts"
     RECALL = "recall"
     TOPICS = "topics"

@@ -1,0 +1,176 @@
+"""The office: the one door to an archive; it reads, does, undoes, redoes, prints and tells who watches."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+from uuid import UUID
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from protocoldesk.operations.final import way_on
+from protocoldesk.papers.parts import Paper
+from protocoldesk.records.errors import Refusal
+from protocoldesk.store import about
+from protocoldesk.store.archive import Archive
+from protocoldesk.store.disk import write
+from protocoldesk.store.faults import plainly
+from protocoldesk.store.journal import Deed, History, Journal, history, undo
+from protocoldesk.store.search import index
+
+T = TypeVar("T")
+
+Changed = frozenset[tuple[str, UUID]]
+"""(kind, id) of each record that a deed changed."""
+
+Watcher = Callable[[Changed], None]
+Clock = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class Office:
+    """An open archive and the officer who works on it. Every deed is one transaction, journalled.
+
+    What is printed is printed on one worker: ReportLab and PDFium build one document at a time.
+    """
+
+    def __init__(self, archive: Archive, officer: str, clock: Clock = now) -> None:
+        self.archive = archive
+        self.officer = officer
+        self.clock = clock
+        self._watchers: list[Watcher] = []
+        self._worker = ThreadPoolExecutor(1, "press")
+
+    @classmethod
+    def make(cls, path: Path, *, passphrase: str = "", officer: str = "", clock: Clock = now) -> Self:
+        """An office on a new archive; raises as Archive.make."""
+        officer = officer or who()
+        return cls(Archive.make(path, passphrase, officer, watch=_keep), officer, clock)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        passphrase: str = "",
+        officer: str = "",
+        read_only: bool = False,
+        clock: Clock = now,
+    ) -> Self:
+        """An office on an archive that stands; raises as Archive.open."""
+        officer = officer or who()
+        return cls(Archive.open(path, passphrase, officer, read_only, watch=_keep), officer, clock)
+
+    def close(self) -> None:
+        """Wait for what is being printed, and give the archive back."""
+        self._worker.shutdown()
+        self.archive.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def read(self, query: Callable[[Session], T]) -> T:
+        """What `query` finds in one state of the archive."""
+        with self.archive.read() as session:
+            return query(session)
+
+    def do(self, label: str, operation: Callable[[Session], T], *, burst: str = "") -> T:
+        """Do all of `operation`, or none of it, and remember it as `label`.
+
+        Deeds in a row with one `burst` undo as one. Raises the operation's Refusal, or a Fault.
+        """
+        with self._deed(label, burst=burst, final=way_on(operation)) as session:
+            return operation(session)
+
+    def history(self) -> History:
+        """What this officer can undo and redo at this desk."""
+        return self.read(self._history)
+
+    def undo(self) -> str:
+        """Take the last deed back; its label. Raises Refusal where there is none, or where it is final."""
+        steps = self.history().done
+        if not steps:
+            raise Refusal("There is nothing to undo.")
+        return self._reverse(steps[-1].label, partial(undo, step=steps[-1]), "undo", steps[-1].deeds[0])
+
+    def redo(self) -> str:
+        """Do again what was undone last; its label. Raises Refusal where there is nothing."""
+        steps = self.history().undone
+        if not steps:
+            raise Refusal("There is nothing to redo.")
+        return self._reverse(steps[-1].label, partial(undo, step=steps[-1]), "redo", steps[-1].deeds[0])
+
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
+        """Call `watcher` after each deed with what it changed; the answer stops it.
+
+        It is called in the thread of the deed, after the commit.
+        """
+        self._watchers.append(watcher)
+        return partial(self._watchers.remove, watcher)
+
+    def print(self, press: Callable[[Paper], T], paper: Paper) -> Future[T]:
+        """Run a press on a paper, away from the caller; it may touch neither the archive nor a window."""
+        return self._worker.submit(press, paper)
+
+    @staticmethod
+    def save(path: Path, content: bytes) -> Path:
+        """Write a file beside its place and put it there as a whole; never half a file. Raises Fault."""
+        with plainly(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write(path, content)
+        return path
+
+    def _reverse(self, label: str, operation: Callable[[Session], None], source: str, deed: UUID) -> str:
+        with self._deed(label, source=source, undoes=deed) as session:
+            operation(session)
+        return label
+
+    def _history(self, session: Session) -> History:
+        return history(session, UUID(about.get(session, "desk")), self.officer)
+
+    @contextmanager
+    def _deed(self, label: str, **about_it: Any) -> Generator[Session]:
+        try:
+            with self.archive.write() as session:
+                desk = UUID(about.get(session, "desk"))
+                session.info["deed"] = Deed(label, self.officer, desk, self.clock(), **about_it)
+                yield session
+        except IntegrityError as error:
+            raise Refusal("That is in the archive already, or refers to what is not there.") from error
+        self._tell(frozenset(session.info.get("changed", ())))
+
+    def _tell(self, changed: Changed) -> None:
+        for watcher in tuple(self._watchers) if changed else ():
+            watcher(changed)
+
+
+def who() -> str:
+    """The officer's name as the machine knows it."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return os.environ.get("USERNAME", "officer")
+
+
+def _keep(archive: Archive) -> None:
+    """Journal and search of an archive, attached before its first write."""
+    Journal(archive.sessions, archive.chain)
+    index(archive.sessions)

@@ -1,0 +1,1 @@
+"""What officers do: verbs change records and return an id, nouns read and return frozen values."""

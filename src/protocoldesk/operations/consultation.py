@@ -1,0 +1,138 @@
+"""Consultations: found by their REF, listed, and carried on to the next one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from protocoldesk.operations.record import find, place_last
+from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.followup import FollowUp, Review
+from protocoldesk.records.mechanism import Mechanism, MechanismSide
+from protocoldesk.records.party import Party
+from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.when import When
+from protocoldesk.records.values.words import OPEN, Status
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationRow:
+    """A line of the list of consultations."""
+
+    id: UUID
+    ref: str
+    mechanism: Text
+    title: Text
+    number: int | None
+    name: Text
+    noun: Text
+    dates: When
+    city: Text
+    status: Status
+    parties: tuple[str, ...]
+    """Codes of the two sides, in the order of the mechanism."""
+    marking: str
+
+
+def by_ref(session: Session, ref: str) -> UUID:
+    """The consultation of that REF; a Refusal names those that are spelt like it."""
+    found = session.scalar(select(Consultation.id).where(Consultation.ref == ref))
+    if found is None:
+        known = list(session.scalars(select(Consultation.ref).order_by(Consultation.ref)))
+        like = get_close_matches(ref, known, 3, 0.5)
+        raise Refusal("There is no consultation {ref}.{hint}", ref=ref, hint=_hint(like))
+    return found
+
+
+def rows(session: Session) -> list[ConsultationRow]:
+    """Every consultation, the latest first; those without dates before all others."""
+    codes = _codes(session)
+    found = session.execute(
+        select(
+            Consultation.id,
+            Consultation.ref,
+            Mechanism.name,
+            Consultation.title,
+            Consultation.number,
+            Consultation.name,
+            Mechanism.noun,
+            Consultation.dates,
+            Consultation.city,
+            Consultation.status,
+            Consultation.mechanism_id,
+            Consultation.marking,
+        ).join(Mechanism, Mechanism.id == Consultation.mechanism_id)
+    )
+    listed = [ConsultationRow(*row[:10], codes.get(row.mechanism_id, ()), row.marking) for row in found]
+    return sorted(listed, key=_latest_first)
+
+
+def next_number(session: Session, mechanism_id: UUID) -> int:
+    """The number that the next session of a series takes."""
+    highest = select(func.max(Consultation.number)).where(Consultation.mechanism_id == mechanism_id)
+    return (session.scalar(highest) or 0) + 1
+
+
+def refer(session: Session, mechanism_id: UUID, number: int | None, name: str = "") -> str:
+    """The REF of a consultation: the handle with its number, or with its name where it has none."""
+    handle = find(session, Mechanism, mechanism_id).handle
+    tail = str(number) if number is not None else "-".join(name.lower().split()) or "special"
+    return f"{handle}-{tail}"
+
+
+def carry(session: Session, consultation_id: UUID) -> int:
+    """Bring every open follow-up of the series before a consultation, once; how many were brought.
+
+    A follow-up is one record for life: what comes before the consultation is a review of it, not a copy.
+    """
+    consultation = find(session, Consultation, consultation_id)
+    already = select(Review.follow_up_id).where(Review.consultation_id == consultation_id)
+    earlier = aliased(Consultation)
+    waiting = session.scalars(
+        select(FollowUp)
+        .join(earlier, earlier.id == FollowUp.consultation_id)
+        .where(
+            FollowUp.mechanism_id == consultation.mechanism_id,
+            FollowUp.consultation_id != consultation_id,
+            FollowUp.carried,
+            FollowUp.status.in_(OPEN),
+            FollowUp.id.not_in(already),
+        )
+        .order_by(earlier.number, FollowUp.order, FollowUp.id)
+    ).all()
+    for follow_up in waiting:
+        review = Review(
+            follow_up_id=follow_up.id,
+            consultation_id=consultation_id,
+            status=follow_up.status,
+            marking=follow_up.marking,
+        )
+        place_last(session, review)
+        session.add(review)
+        session.flush()
+    return len(waiting)
+
+
+def _codes(session: Session) -> dict[UUID, tuple[str, ...]]:
+    found: dict[UUID, tuple[str, ...]] = {}
+    sides = session.execute(
+        select(MechanismSide.mechanism_id, Party.code)
+        .join(Party, Party.id == MechanismSide.party_id)
+        .order_by(MechanismSide.mechanism_id, MechanismSide.order, MechanismSide.id)
+    )
+    for mechanism_id, code in sides:
+        found[mechanism_id] = (*found.get(mechanism_id, ()), code)
+    return found
+
+
+def _latest_first(row: ConsultationRow) -> tuple[bool, int, str]:
+    return row.dates.first is not None, -(row.dates.first.toordinal() if row.dates.first else 0), row.ref
+
+
+def _hint(like: list[str]) -> str:
+    return f" Did you mean {' or '.join(like)}?" if like else ""

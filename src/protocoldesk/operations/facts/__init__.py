@@ -1,0 +1,6 @@
+"""Facts: records read whole from the archive, as the frozen values that rules and papers take."""
+
+from protocoldesk.operations.facts.consultation import consultation
+from protocoldesk.operations.facts.release import release
+
+__all__ = ["consultation", "release"]

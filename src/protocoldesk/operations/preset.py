@@ -1,0 +1,68 @@
+"""Presets: shipped defaults under `resources/`, and the office's own values over them."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from protocoldesk.records.preset import Preset
+from protocoldesk.shelf import resource
+
+OFFICE_PARTY = "office:party"
+"""Key of the office's own party: what "ours" means."""
+
+
+def table(session: Session, name: str) -> dict[str, Any]:
+    """The shipped table `resources/NAME.toml`, with the office's own values over it.
+
+    A preset's key is the table's name, a colon, and the path within it: "letterheads/ministry:issuer.en".
+    """
+    merged = json.loads(json.dumps(_shipped(name)))
+    for path, value in overrides(session, name).items():
+        _put(merged, path.split("."), value)
+    return merged
+
+
+def overrides(session: Session, name: str) -> dict[str, Any]:
+    """The office's own values for one table, by their path within it."""
+    rows = session.execute(
+        select(Preset.key, Preset.value).where(Preset.key.startswith(f"{name}:", autoescape=True))
+    )
+    return {key.partition(":")[2]: json.loads(value) for key, value in rows}
+
+
+def ours(session: Session) -> UUID | None:
+    """The office's own party; None before it was chosen."""
+    written = session.scalar(select(Preset.value).where(Preset.key == OFFICE_PARTY))
+    return UUID(json.loads(written)) if written else None
+
+
+def put(session: Session, key: str, value: Any) -> UUID:
+    """Let the office's own value stand for a key; None brings the shipped one back."""
+    preset = session.scalar(select(Preset).where(Preset.key == key))
+    if preset is None:
+        preset = Preset(key=key)
+        session.add(preset)
+    preset.value = json.dumps(value, ensure_ascii=False)
+    preset.withdrawn = value is None
+    return preset.id
+
+
+@cache
+def _shipped(name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(resource(*f"{name}.toml".split("/")).read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+
+
+def _put(merged: dict[str, Any], path: list[str], value: Any) -> None:
+    for step in path[:-1]:
+        merged = merged.setdefault(step, {})
+    merged[path[-1]] = value

@@ -1,0 +1,97 @@
+"""The register: numbers given by the ministry's registry, or taken by us without a gap."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from protocoldesk.operations.final import final
+from protocoldesk.operations.preset import table
+from protocoldesk.operations.record import find
+from protocoldesk.protocol import numbering
+from protocoldesk.protocol.numbering import NumberKind, PaperNumber
+from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.register import RegisterNumber
+from protocoldesk.records.release import Release
+from protocoldesk.records.values.words import NumberState
+
+
+def kind(session: Session, key: str) -> NumberKind:
+    """A kind of number as the office has it; raises Refusal where there is none of that name."""
+    return numbering.kind(table(session, "numbering"), key)
+
+
+def taken(session: Session, key: str, year: int) -> list[int]:
+    """The numbers of a kind that a year has used, reserved or made void, rising."""
+    query = select(RegisterNumber.number).where(RegisterNumber.kind == key, RegisterNumber.year == year)
+    return sorted(session.scalars(query))
+
+
+def gaps(session: Session, key: str, year: int) -> list[range]:
+    """The numbers of a year that are missing below the highest; normal where the registry gives them."""
+    return numbering.gaps(kind(session, key), taken(session, key, year))
+
+
+@final("a number that was taken stays taken; void it with a reason instead")
+def take(session: Session, *, release_id: UUID, number: PaperNumber) -> UUID:
+    """Give a release its number. Raises Refusal where the number is taken, or the release has one already."""
+    release = find(session, Release, release_id)
+    rule = kind(session, number.kind)
+    holder = _holder(session, number)
+    if holder:
+        raise Refusal("{number} is already taken by: {holder}.", field="number", number=number, holder=holder)
+    if _has_number(session, release_id):
+        raise Refusal("This release has a number already; void that one first.", field="number")
+    numbering.free(rule, taken(session, number.kind, number.year), number.number)
+    made = RegisterNumber(
+        kind=number.kind,
+        number=number.number,
+        year=number.year,
+        suffix=number.suffix or rule.suffix["en"],
+        given=rule.given,
+        state=NumberState.USED,
+        subject=f"{release.kind.value}, {find(session, Consultation, release.consultation_id).ref}",
+        release_id=release_id,
+    )
+    session.add(made)
+    return made.id
+
+
+@final("a void number stays void; take another one")
+def void(session: Session, *, release_id: UUID, reason: str) -> UUID:
+    """Make a release's number void; it stays taken, and the release can be given another."""
+    if not reason.strip():
+        raise Refusal("A number is made void with a reason.", field="reason")
+    found = session.scalar(_standing(release_id))
+    if found is None:
+        raise Refusal("This release has no number.", field="number")
+    found.state = NumberState.VOID
+    found.reason = reason.strip()
+    return found.id
+
+
+def _has_number(session: Session, release_id: UUID) -> bool:
+    return session.scalar(_standing(release_id)) is not None
+
+
+def _standing(release_id: UUID) -> Any:
+    return select(RegisterNumber).where(
+        RegisterNumber.release_id == release_id, RegisterNumber.state != NumberState.VOID
+    )
+
+
+def _holder(session: Session, number: PaperNumber) -> str:
+    found = session.scalar(
+        select(RegisterNumber).where(
+            RegisterNumber.kind == number.kind,
+            RegisterNumber.year == number.year,
+            RegisterNumber.number == number.number,
+        )
+    )
+    if found is None:
+        return ""
+    return f"{found.subject} (void: {found.reason})" if found.state is NumberState.VOID else found.subject
