@@ -14,7 +14,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker, with_loader_c
 
 from protocoldesk.records.base import Record
 from protocoldesk.records.errors import Fault
-from protocoldesk.store import about, desk, gate, key
+from protocoldesk.store import about, desk, gate, key, place, search
 from protocoldesk.store.engine import Way, engine
 from protocoldesk.store.faults import READ_ONLY
 from protocoldesk.store.lock import Lock
@@ -46,6 +46,7 @@ class Archive:
         event.listen(self.readings, "before_flush", _refuse_changes)
         for maker in (self.sessions, self.readings):
             event.listen(maker, "do_orm_execute", _leave_out_withdrawn)
+        search.index(self.sessions)
 
     @classmethod
     def make(
@@ -88,6 +89,7 @@ class Archive:
 
     @classmethod
     def _held(cls, path: Path, officer: str, watch: Watch, enter: Callable[[], bytes | None]) -> Archive:
+        place.refuse_far(path)
         lock = Lock.hold(path, officer)
         try:
             archive = cls(path, enter(), lock)

@@ -23,16 +23,24 @@ def copy(path: Path, secret: bytes | None, target: Path) -> Path:
     Raises Fault where the disk says no, or the copy is not sound; then the archive is damaged too.
     """
     made = disk.beside(target, ".part")
+    with plainly(path), closing(connect(path, secret, "ro")) as source, closing(_empty(made, secret)) as into:
+        source.backup(into, pages=PAGES)
     with plainly(target):
-        made.unlink(missing_ok=True)
-        with closing(connect(path, secret, "ro")) as source, closing(connect(made, secret, "rwc")) as copied:
-            source.backup(copied, pages=PAGES)
         with closing(connect(made, secret)) as copied:
             verify(copied, path, secret is not None)
+            # A copy is one file, which can be read from a stick that cannot be written to.
+            copied.execute("PRAGMA journal_mode=DELETE").fetchall()
         if secret is not None:
             copy_key(path, target)
         disk.place(made, target)
     return target
+
+
+def _empty(made: Path, secret: bytes | None) -> dbapi2.Connection:
+    with plainly(made):
+        for left in (made, disk.beside(made, "-wal"), disk.beside(made, "-shm")):
+            left.unlink(missing_ok=True)
+        return connect(made, secret, "rwc")
 
 
 def copy_key(path: Path, target: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,19 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from protocoldesk.records.errors import Fault, Refusal
 from protocoldesk.store.disk import beside, write
 from protocoldesk.store.faults import plainly
+
+if sys.platform == "win32":
+
+    def _leave_no_dump() -> None:
+        """Windows writes none unless it is told to."""
+
+else:
+    import resource
+
+    def _leave_no_dump() -> None:
+        """A crash of this process must not write its memory, and with it the key, to the disk."""
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
 
 LENGTH = 32
 """Bytes of a key."""
@@ -100,6 +114,7 @@ def _cost(head: dict[str, Any]) -> Cost:
 
 
 def _wrapper(passphrase: str, head: dict[str, Any]) -> bytes:
+    _leave_no_dump()
     cost = _cost(head)
     # NFKC: the same passphrase typed on two systems may come composed or decomposed.
     return hash_secret_raw(
