@@ -1,7 +1,7 @@
 """What ProtocolDesk uses of uharfbuzz 0.57."""
 
-from collections.abc import Mapping, Sequence, Set
-from enum import IntEnum
+from collections.abc import Iterable, Mapping, MutableSet, Sequence, Set
+from enum import IntEnum, IntFlag
 from os import PathLike
 from typing import NamedTuple
 
@@ -27,6 +27,8 @@ class Face:
     def __init__(self, blob: Blob | bytes, index: int = 0) -> None: ...
     @property
     def upem(self) -> int: ...
+    @property
+    def blob(self) -> Blob: ...
     @property
     def glyph_count(self) -> int: ...
     @property
@@ -90,3 +92,26 @@ def shape(
     features: Mapping[str, _Feature] | None = None,
     shapers: Sequence[str] | None = None,
 ) -> None: ...
+
+class SubsetFlags(IntFlag):
+    NO_HINTING = 1
+    RETAIN_GIDS = 2
+    NO_LAYOUT_CLOSURE = 512
+
+class SubsetInput:
+    def __init__(self) -> None: ...
+    flags: SubsetFlags
+    @property
+    def glyph_set(self) -> Numbers: ...
+    @property
+    def drop_table_tag_set(self) -> Numbers: ...
+
+class Numbers(MutableSet[int]):
+    def update(self, numbers: Iterable[int]) -> None: ...
+
+
+class SubsetPlan:
+    def __init__(self, face: Face, input: SubsetInput) -> None: ...
+    @property
+    def old_to_new_glyph_mapping(self) -> Mapping[int, int]: ...
+    def execute(self) -> Face: ...
