@@ -117,7 +117,7 @@ def session(meeting: MeetingFacts, mechanism: MechanismFacts, phrases: Phrases, 
 def find_ordinals(text: str, language: str | Phrases) -> list[FoundOrdinal]:
     """Every ordinal number in a text, in its order: words, figures, Roman numerals before a word, លើកទី២.
 
-    "I" is a number only before a capital; "second" of time is found like any other: who asks knows what stands after it.
+    "I" is a number only before a capital; "second" of time is found like any other.
     """
     phrases = phrases_for(language) if isinstance(language, str) else language
     found: list[FoundOrdinal] = []
