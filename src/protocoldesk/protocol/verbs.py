@@ -21,10 +21,12 @@ def strength_of(verb: str, phrases: Phrases) -> Strength:
 
 
 def act(verb: str, phrases: Phrases, *, text: str, fields: str = "", addressee: str = "") -> str:
-    """What was done, without its speaker: "exchanged views on ..."; a verb that wants no addressee gets none."""
+    """What was done, without its speaker: "exchanged views on ...". Refusal: no such verb."""
     kind = "fields" if fields else "say"
     key = f"verbs.{verb}.{kind}"
     if not phrases.has(key):
-        raise Refusal("'{language}' has no phrase for '{verb}'.", field="verb", language=phrases.language, verb=verb)
+        raise Refusal(
+            "'{language}' has no phrase for '{verb}'.", field="verb", language=phrases.language, verb=verb
+        )
     said = phrases.say(key, text=text, fields=fields, addressee=addressee)
     return " ".join(said.split(" ")) if text else said.replace("  ", " ").strip()

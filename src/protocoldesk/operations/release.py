@@ -1,0 +1,483 @@
+"""Releases: composed, worded, cleared, issued, corrected, withdrawn."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from protocoldesk.operations import facts, preset
+from protocoldesk.operations.final import final
+from protocoldesk.operations.record import find, move, place_last
+from protocoldesk.protocol import clearance, wording
+from protocoldesk.protocol.clearance import Stage
+from protocoldesk.protocol.facts import EditionFacts, OutcomeFacts, ReleaseFacts
+from protocoldesk.protocol.forms import differences, forms, mended, ties
+from protocoldesk.protocol.phrases import Phrases, phrases_for
+from protocoldesk.records.attachment import Attachment
+from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.release import (
+    Clearance,
+    Edition,
+    Issue,
+    IssuedFile,
+    Passage,
+    PassageOutcome,
+    Release,
+    Settlement,
+    Wording,
+)
+from protocoldesk.records.values.prose import Block, Prose, Run, paragraphs
+from protocoldesk.records.values.words import EditionRole, IssueKind, Means, PassageKind, ReleaseKind, Side
+
+OUT = frozenset({Stage.ISSUED, Stage.CORRECTED, Stage.WITHDRAWN})
+
+File = tuple[str, str, str, str, int]
+"""Format, name, media type, SHA-256 and size in bytes of a file whose bytes lie in the archive."""
+
+
+def phrases(session: Session, language: str) -> Phrases:
+    """The phrases of a language with the office's own over them."""
+    return phrases_for(language, preset.overrides(session, f"phrases/{language}"))
+
+
+def of(session: Session, consultation_id: UUID, number: int = 1) -> UUID:
+    """The release of a consultation, the first unless another number is given."""
+    query = select(Release.id).where(Release.consultation_id == consultation_id)
+    found = list(session.scalars(query.order_by(Release.order, Release.id)))
+    if len(found) < number:
+        raise Refusal("There is no release of this consultation yet; compose it first.")
+    return found[number - 1]
+
+
+def edition_of(session: Session, release_id: UUID, language: str) -> UUID:
+    """The edition of a release in a language."""
+    query = select(Edition.id).where(Edition.release_id == release_id, Edition.language == language)
+    found = session.scalar(query.order_by(Edition.order, Edition.id).limit(1))
+    if found is None:
+        raise Refusal("There is no edition in '{language}'.", field="language", language=language)
+    return found
+
+
+# Composing
+
+
+def compose(
+    session: Session,
+    *,
+    consultation_id: UUID,
+    languages: Sequence[str],
+    kind: ReleaseKind = ReleaseKind.PRESS_RELEASE,
+    overwrite: bool = False,
+) -> UUID:
+    """Compose the release of a consultation in these languages, the first being the original.
+
+    What was edited stays, unless `overwrite`; what was ticked out stays out; an edition that was issued is
+    left as it went out.
+    """
+    found = find(session, Consultation, consultation_id)
+    release = _release(session, found, kind)
+    for language in languages:
+        _edition(session, release, found, language)
+    _passages(session, release)
+    session.flush()
+    for edition in facts.release(session, release.id).editions:
+        whole = facts.release(session, release.id)
+        if clearance.stage(whole, edition) not in OUT:
+            _word(session, whole, edition, overwrite=overwrite)
+            session.flush()
+    return release.id
+
+
+def paste(
+    session: Session,
+    *,
+    consultation_id: UUID,
+    language: str,
+    title: str,
+    text: str,
+    kind: ReleaseKind = ReleaseKind.PRESS_RELEASE,
+) -> UUID:
+    """A release typed or pasted as a whole: a title, and each line of the text as a passage."""
+    found = find(session, Consultation, consultation_id)
+    release = _release(session, found, kind)
+    edition = _edition(session, release, found, language)
+    session.flush()
+    lines = [(PassageKind.TITLE, title), *((PassageKind.TYPED, line) for line in text.splitlines())]
+    for passage_kind, line in lines:
+        if line.strip():
+            passage = _add_passage(session, release.id, passage_kind)
+            reword(session, passage_id=passage.id, edition_id=edition.id, blocks=paragraphs(line))
+    return release.id
+
+
+def add_passage(session: Session, *, release_id: UUID, after: UUID | None = None) -> UUID:
+    """A passage to be typed, at the end or behind another one."""
+    passage = _add_passage(session, release_id, PassageKind.TYPED)
+    return move(session, "passage", passage.id, after) if after else passage.id
+
+
+def reword(session: Session, *, passage_id: UUID, edition_id: UUID, blocks: tuple[Block, ...]) -> UUID:
+    """Let a passage say this in an edition. Raises Refusal where the edition was issued: it is corrected."""
+    edition = find(session, Edition, edition_id)
+    whole = facts.release(session, edition.release_id)
+    if clearance.stage(whole, _edition_facts(whole, edition_id)) in OUT:
+        raise Refusal("This edition was issued. Correct it instead; the issued text stays as it is.")
+    return _say(session, whole, passage_id, edition, blocks)
+
+
+def prepare_correction(
+    session: Session, *, passage_id: UUID, edition_id: UUID, blocks: tuple[Block, ...]
+) -> UUID:
+    """Change the words of an issued edition for the correction that is to be issued; what went out stays."""
+    edition = find(session, Edition, edition_id)
+    whole = facts.release(session, edition.release_id)
+    if clearance.stage(whole, _edition_facts(whole, edition_id)) not in (Stage.ISSUED, Stage.CORRECTED):
+        raise Refusal("Only an edition that was issued is corrected.")
+    return _say(session, whole, passage_id, edition, blocks)
+
+
+def tick(session: Session, *, passage_id: UUID, outcome_id: UUID, said: bool) -> UUID:
+    """Take an outcome into a passage, or out of it; its wording changes when it is composed again."""
+    row = session.scalar(
+        select(PassageOutcome)
+        .where(PassageOutcome.passage_id == passage_id, PassageOutcome.outcome_id == outcome_id)
+        .execution_options(withdrawn=True)
+    )
+    if row is None:
+        row = PassageOutcome(passage_id=passage_id, outcome_id=outcome_id)
+        place_last(session, row)
+        session.add(row)
+    row.withdrawn = not said
+    return row.id
+
+
+def mend(session: Session, *, release_id: UUID) -> int:
+    """Bring every edition that is not issued up to what the records say; how many passages changed."""
+    whole = facts.release(session, release_id)
+    changed = 0
+    for edition in whole.editions:
+        if clearance.stage(whole, edition) not in OUT:
+            changed += _mend_edition(session, whole, edition)
+    return changed
+
+
+def settle_translation(session: Session, *, edition_id: UUID) -> UUID:
+    """Say that a translation was looked through against its source as it stands now."""
+    edition = find(session, Edition, edition_id)
+    whole = facts.release(session, edition.release_id)
+    for passage in whole.passages:
+        mine, source = passage.wording(edition_id), _source_hash(whole, passage.id, edition.source_id)
+        if mine and source:
+            find(session, Wording, mine.id).source_hash = source
+    return edition_id
+
+
+def settle(
+    session: Session,
+    *,
+    release_id: UUID,
+    check: str,
+    place: str,
+    digest: str,
+    reason: str,
+    by: str,
+    at: datetime,
+) -> UUID:
+    """Settle a finding with a reason; it stays quiet until the facts that it was made from change."""
+    if not reason.strip():
+        raise Refusal("A finding is settled with a reason.", field="reason")
+    made = Settlement(
+        release_id=release_id, check=check, place=place, facts=digest, reason=reason.strip(), by=by, at=at
+    )
+    session.add(made)
+    return made.id
+
+
+# Out of the house
+
+
+@final("a clearance that was given stays; an edit of the text voids it")
+def clear(
+    session: Session,
+    *,
+    edition_id: UUID,
+    side: Side,
+    who: str,
+    at: datetime,
+    means: Means = Means.SPOKEN,
+    reference: str = "",
+) -> UUID:
+    """Record that somebody cleared an edition as it stands; the text that was cleared is kept."""
+    edition = find(session, Edition, edition_id)
+    whole = facts.release(session, edition.release_id)
+    found = _edition_facts(whole, edition_id)
+    if clearance.stage(whole, found) is Stage.EMPTY:
+        raise Refusal("There is nothing to clear yet; compose the release first.")
+    if not who.strip():
+        raise Refusal("Say who cleared it.", field="who")
+    made = Clearance(
+        edition_id=edition_id,
+        side=side,
+        who=who.strip(),
+        at=at,
+        means=means,
+        reference=reference,
+        text=clearance.text_of(whole, found),
+    )
+    session.add(made)
+    return made.id
+
+
+@final("what was issued is corrected or withdrawn")
+def issue(
+    session: Session,
+    *,
+    edition_id: UUID,
+    page: str,
+    files: Iterable[File],
+    by: str,
+    at: datetime,
+    reason: str = "",
+) -> UUID:
+    """Issue an edition: what its page says is frozen with its hash and its files.
+
+    Without every clearance that its kind needs, a reason must be given, and is recorded.
+    """
+    whole, found = _ready(session, edition_id)
+    if clearance.stage(whole, found) in OUT:
+        raise Refusal("This edition was issued already; correct or withdraw it.")
+    lacking = clearance.missing(whole, found)
+    if lacking and not reason.strip():
+        sides = " and ".join(side.value for side in lacking)
+        raise Refusal("It is not cleared ({sides}). Clear it, or give a reason.", field="reason", sides=sides)
+    return _issue(session, edition_id, IssueKind.ISSUED, 0, page, files, by=by, at=at, reason=reason)
+
+
+@final("a correction that went out is corrected by the next one")
+def correct(
+    session: Session,
+    *,
+    edition_id: UUID,
+    page: str,
+    files: Iterable[File],
+    by: str,
+    at: datetime,
+    reason: str,
+) -> UUID:
+    """Issue a correction of an issued edition; the issued text is untouched. `reason` says what changed."""
+    whole, found = _ready(session, edition_id)
+    if clearance.stage(whole, found) not in (Stage.ISSUED, Stage.CORRECTED):
+        raise Refusal("Only an edition that was issued is corrected.")
+    if not reason.strip():
+        raise Refusal("Say what the correction changes.", field="reason")
+    if any(sha256(page.encode()).hexdigest() == one.hash for one in found.issues):
+        raise Refusal("Nothing was changed since it went out.")
+    number = 1 + max(one.number for one in found.issues)
+    return _issue(session, edition_id, IssueKind.CORRECTED, number, page, files, by=by, at=at, reason=reason)
+
+
+@final("what was withdrawn stays withdrawn; issue a new release")
+def withdraw(session: Session, *, edition_id: UUID, by: str, at: datetime, reason: str) -> UUID:
+    """Withdraw an issued edition, with a reason; what went out is kept."""
+    whole, found = _ready(session, edition_id)
+    if clearance.stage(whole, found) not in (Stage.ISSUED, Stage.CORRECTED):
+        raise Refusal("Only an edition that was issued is withdrawn.")
+    if not reason.strip():
+        raise Refusal("Say why it is withdrawn.", field="reason")
+    return _issue(session, edition_id, IssueKind.WITHDRAWN, 0, "", (), by=by, at=at, reason=reason)
+
+
+# Parts
+
+
+def _release(session: Session, found: Consultation, kind: ReleaseKind) -> Release:
+    query = select(Release).where(Release.consultation_id == found.id, Release.kind == kind)
+    release = session.scalar(query.order_by(Release.order, Release.id).limit(1))
+    if release is None:
+        release = Release(consultation_id=found.id, kind=kind, unilateral=kind not in clearance.BOTH_CLEAR)
+        place_last(session, release)
+        session.add(release)
+    return release
+
+
+def _edition(session: Session, release: Release, found: Consultation, language: str) -> Edition:
+    phrases_for(language)
+    rows = list(
+        session.scalars(
+            select(Edition).where(Edition.release_id == release.id).order_by(Edition.order, Edition.id)
+        )
+    )
+    edition = next((row for row in rows if row.language == language), None)
+    if edition is not None:
+        return edition
+    edition = Edition(
+        release_id=release.id,
+        language=language,
+        role=EditionRole.TRANSLATION if rows else EditionRole.ORIGINAL,
+        source_id=rows[0].id if rows else None,
+        place=found.city,
+        dated=wording.issue_day(found.dates),
+    )
+    place_last(session, edition)
+    session.add(edition)
+    session.flush()
+    return edition
+
+
+def _passages(session: Session, release: Release) -> None:
+    """The passages that are planned and not there yet, and the outcomes that no passage has taken yet."""
+    rows = list(session.scalars(select(Passage).where(Passage.release_id == release.id)))
+    standing = {(row.kind, row.scope): row.id for row in rows}
+    taken = _taken(session, release.id)
+    for kind, scope, outcomes in wording.plan(facts.consultation(session, release.consultation_id)):
+        passage_id = standing.get((kind, scope)) or _add_passage(session, release.id, kind, scope).id
+        _take_in(session, passage_id, [outcome for outcome in outcomes if outcome.id not in taken])
+
+
+def _taken(session: Session, release_id: UUID) -> set[UUID]:
+    """Outcomes that a passage has, or had until somebody ticked them out."""
+    query = (
+        select(PassageOutcome.outcome_id)
+        .join(Passage, Passage.id == PassageOutcome.passage_id)
+        .where(Passage.release_id == release_id)
+        .execution_options(withdrawn=True)
+    )
+    return set(session.scalars(query))
+
+
+def _take_in(session: Session, passage_id: UUID, outcomes: Iterable[OutcomeFacts]) -> None:
+    for outcome in outcomes:
+        row = PassageOutcome(passage_id=passage_id, outcome_id=outcome.id)
+        place_last(session, row)
+        session.add(row)
+        session.flush()
+
+
+def _add_passage(session: Session, release_id: UUID, kind: PassageKind, scope: Any = None) -> Passage:
+    passage = Passage(release_id=release_id, kind=kind, **({"scope": scope} if scope else {}))
+    place_last(session, passage)
+    session.add(passage)
+    session.flush()
+    return passage
+
+
+def _word(session: Session, whole: ReleaseFacts, edition: EditionFacts, *, overwrite: bool) -> None:
+    composed = wording.compose(whole, edition, phrases(session, edition.language))
+    for passage in whole.passages:
+        if passage.kind is PassageKind.TYPED:
+            continue
+        new = composed.get(passage.id)
+        row = _wording(session, passage.id, edition.id)
+        if row.edited and not overwrite:
+            continue
+        row.prose = new.prose if new else Prose()
+        row.composed_from = new.hash if new else wording.hash_of(Prose())
+        row.ties = json.dumps(dict(new.ties) if new else {}, ensure_ascii=False, sort_keys=True)
+        row.edited = False
+        row.source_hash = _source_hash(whole, passage.id, edition.source_id)
+
+
+def _wording(session: Session, passage_id: UUID, edition_id: UUID) -> Wording:
+    query = select(Wording).where(Wording.passage_id == passage_id, Wording.edition_id == edition_id)
+    row = session.scalar(query.order_by(Wording.id).limit(1))
+    if row is None:
+        row = Wording(passage_id=passage_id, edition_id=edition_id)
+        session.add(row)
+    return row
+
+
+def _say(
+    session: Session, whole: ReleaseFacts, passage_id: UUID, edition: Edition, blocks: tuple[Block, ...]
+) -> UUID:
+    find(session, Passage, passage_id)
+    row = _wording(session, passage_id, edition.id)
+    row.prose = Prose({edition.language: blocks})
+    row.edited = True
+    said = row.prose.text(edition.language)
+    kept = {key: words for key, words in json.loads(row.ties).items() if words in said}
+    now = ties(said, forms(whole.consultation, phrases(session, edition.language)))
+    row.ties = json.dumps({**now, **kept}, ensure_ascii=False, sort_keys=True)
+    row.source_hash = _source_hash(whole, passage_id, edition.source_id)
+    return row.id
+
+
+def _mend_edition(session: Session, whole: ReleaseFacts, edition: EditionFacts) -> int:
+    printed = forms(whole.consultation, phrases(session, edition.language))
+    changed = 0
+    for passage in whole.passages:
+        said = passage.wording(edition.id)
+        found = differences(said.prose.text(edition.language), dict(said.ties), printed) if said else []
+        if said and found:
+            row = find(session, Wording, said.id)
+            row.prose = Prose(
+                {edition.language: tuple(_mended(block, found) for block in said.prose[edition.language])}
+            )
+            row.ties = json.dumps(
+                ties(row.prose.text(edition.language), printed), ensure_ascii=False, sort_keys=True
+            )
+            changed += 1
+    return changed
+
+
+def _mended(block: Block, found: Any) -> Block:
+    runs = tuple(Run(mended(run.text, found), run.bold, run.italic) for run in block.runs)
+    text = mended(block.text, found)
+    if "".join(run.text for run in runs) != text:  # the words stood across two emphases
+        runs = (Run(text, block.runs[0].bold, block.runs[0].italic),)
+    return Block(runs, block.kind, block.level, block.marking, block.footnote)
+
+
+def _source_hash(whole: ReleaseFacts, passage_id: UUID, source_id: UUID | None) -> str:
+    passage = next((one for one in whole.passages if one.id == passage_id), None)
+    source = passage.wording(source_id) if passage and source_id else None
+    return wording.hash_of(source.prose) if source else ""
+
+
+def _ready(session: Session, edition_id: UUID) -> tuple[ReleaseFacts, EditionFacts]:
+    whole = facts.release(session, find(session, Edition, edition_id).release_id)
+    found = _edition_facts(whole, edition_id)
+    if clearance.stage(whole, found) is Stage.EMPTY:
+        raise Refusal("There is nothing to issue yet; compose the release first.")
+    return whole, found
+
+
+def _edition_facts(whole: ReleaseFacts, edition_id: UUID) -> EditionFacts:
+    return next(edition for edition in whole.editions if edition.id == edition_id)
+
+
+def _issue(
+    session: Session,
+    edition_id: UUID,
+    kind: IssueKind,
+    number: int,
+    page: str,
+    files: Iterable[File],
+    *,
+    by: str,
+    at: datetime,
+    reason: str,
+) -> UUID:
+    made = Issue(
+        edition_id=edition_id,
+        kind=kind,
+        number=number,
+        at=at,
+        by=by,
+        reason=reason.strip(),
+        paper=page,
+        hash=sha256(page.encode()).hexdigest() if page else "",
+    )
+    session.add(made)
+    for file_format, name, media_type, digest, size in files:
+        attachment = Attachment(name=name, media_type=media_type, sha256=digest, size=size)
+        session.add(attachment)
+        session.add(IssuedFile(issue_id=made.id, attachment_id=attachment.id, format=file_format))
+    return made.id
