@@ -5,13 +5,43 @@ from __future__ import annotations
 from threading import Lock
 
 from protocoldesk.papers.parts import Paper
+from protocoldesk.records.errors import Fault
+
+__all__ = ["Fault", "docx", "pdf", "plain", "unprintable"]
 
 _ONE_AT_A_TIME = Lock()
 
 
 def pdf(paper: Paper, *, archival: bool = False) -> bytes:
-    """The paper as PDF; `archival`: PDF/A, validated, else Fault."""
+    """The paper as a tagged PDF; `archival`: PDF/A with its enclosures, validated, else Fault."""
     from protocoldesk.papers.press.drawing import drawn
 
     with _ONE_AT_A_TIME:
-        return drawn(paper)
+        made = drawn(paper)
+        if archival:
+            from protocoldesk.papers.press.archive import archived
+
+            made = archived(made, paper)
+        return made
+
+
+def docx(paper: Paper) -> bytes:
+    """The paper for a word processor, in named styles."""
+    from protocoldesk.papers.press.word import word
+
+    with _ONE_AT_A_TIME:
+        return word(paper)
+
+
+def plain(paper: Paper) -> str:
+    """The paper in characters alone, one line a paragraph."""
+    from protocoldesk.papers.press.text import plain_text
+
+    return plain_text(paper)
+
+
+def unprintable(paper: Paper) -> set[str]:
+    """Characters of the paper that no face has; each prints as a box."""
+    from protocoldesk.papers.press.missing import missing
+
+    return missing(paper)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from itertools import pairwise
 
 from protocoldesk.papers.press.pen import Pen
 
@@ -61,7 +62,7 @@ class Together(Block):
         return self.height
 
     def _gaps(self) -> list[float]:
-        return [gap(above, below) for above, below in zip(self.blocks, self.blocks[1:], strict=False)]
+        return [gap(above, below) for above, below in pairwise(self.blocks)]
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         """Divide the first block, so that at least two lines of it stay with the rest."""

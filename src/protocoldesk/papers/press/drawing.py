@@ -9,11 +9,11 @@ from typing import Final
 from protocoldesk.papers.parts import Paper, Plate
 from protocoldesk.papers.press.fit import Fitted, fitted
 from protocoldesk.papers.press.flow import NOTE_GAP, Page
-from protocoldesk.papers.press.furniture import Furniture, frame
+from protocoldesk.papers.press.furniture import Furniture
 from protocoldesk.papers.press.inside import Easel
 from protocoldesk.papers.press.pen import Pen
 from protocoldesk.papers.press.plates import draw_plates
-from protocoldesk.papers.press.styles import LEFT, size_of
+from protocoldesk.papers.press.styles import LEFT, frame, size_of
 
 PROGRAM: Final = "ProtocolDesk"
 _NO_DAY: Final = 946684800
@@ -36,7 +36,7 @@ def drawn(paper: Paper) -> bytes:
     if any(isinstance(part, Plate) for part in paper.parts):
         root = draw_plates(paper, pen, size)
     else:
-        width, height, _ = frame(paper, size)
+        width, height, _ = frame(size)
         way = fitted(paper, width, height)
         _pages(paper, pen, way, size)
         root = way.setting.root
@@ -46,7 +46,7 @@ def drawn(paper: Paper) -> bytes:
 
 def _pages(paper: Paper, pen: Pen, way: Fitted, size: tuple[float, float]) -> None:
     furniture = Furniture(paper, size, len(way.pages))
-    _, height, down = frame(paper, size)
+    _, height, down = frame(size)
     top = size[1] - down
     for at, page in enumerate(way.pages, 1):
         furniture.draw(pen, at)

@@ -23,7 +23,7 @@ FALLBACKS: Final = ("Tinos-Regular", TEXT, "Inter-Regular", "NotoSansKhmer-Regul
 class Glyph(NamedTuple):
     """A glyph with the characters that it stands for; measures in thousandths of the size."""
 
-    index: int
+    gid: int
     text: str
     dx: float
     dy: float

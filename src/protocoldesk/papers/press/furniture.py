@@ -10,7 +10,6 @@ from protocoldesk.papers.press.paragraph import Paragraph
 from protocoldesk.papers.press.pen import Pen
 from protocoldesk.papers.press.setting import changed
 from protocoldesk.papers.press.styles import (
-    FOOT,
     HEAD_LINE,
     LEFT,
     MARK_FOOT,
@@ -80,10 +79,3 @@ class Furniture:
         words = Paragraph(said(text), style, ARTIFACT)
         words.wrap(self.size[0] - LEFT - RIGHT)
         words.draw(pen, LEFT, top)
-
-
-def frame(paper: Paper, size: tuple[float, float]) -> tuple[float, float, float]:
-    """Width and height of the text, and how far its top is below the top of the sheet."""
-    from protocoldesk.papers.press.styles import TOP
-
-    return size[0] - LEFT - RIGHT, size[1] - TOP - FOOT, TOP

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from protocoldesk.papers.parts import Line
@@ -92,7 +92,7 @@ def _plain(run: Run) -> Galley:
 def _hyphened(word: str) -> list[str]:
     """A compound in the parts between which it may be broken, each with its hyphen."""
     ends = [0, *(match.end() for match in _HYPHEN.finditer(word)), len(word)]
-    return [word[a:b] for a, b in zip(ends, ends[1:], strict=False)]
+    return [word[a:b] for a, b in pairwise(ends)]
 
 
 class _Setter:
@@ -126,7 +126,7 @@ class _Setter:
         """Between Khmer and other letters that no space divides."""
         found: set[int] = set()
         end = 0
-        for run, following in zip(self.runs, self.runs[1:], strict=False):
+        for run, following in pairwise(self.runs):
             end += len(run.text)
             if run.cut.khmer != following.cut.khmer and 0 < end < len(self.text):
                 left, right = self.text[end - 1], self.text[end]
@@ -165,7 +165,7 @@ class _Setter:
     def _space(self, run: Run, start: int, end: int) -> None:
         stop = len(self.pieces)
         self._add(run.cut.piece(" "), SPACE)
-        if not (0 < start and end < len(self.text)) or start in self.glued or end in self.glued:
+        if start == 0 or end >= len(self.text) or start in self.glued or end in self.glued:
             return
         if self.text[end] not in NO_START and self.text[end] != "\n" and self.text[start - 1] not in NO_END:
             self._break(stop, stop + 1)
@@ -183,7 +183,7 @@ class _Setter:
 
 
 def crumbled(of: Galley, width: float) -> Galley:
-    """The same characters, where what is wider than a line may be broken at its spaces, or anywhere in a word."""
+    """The same characters; what is wider than a line may be broken at its spaces, or within its words."""
     pieces: list[Piece] = []
     stretch: list[int] = []
     breaks: list[tuple[int, int]] = []

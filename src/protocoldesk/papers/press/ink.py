@@ -1,4 +1,4 @@
-"""A face within one document: the codes of the glyphs that were used, and the font objects that embed them."""
+"""A face within one document: codes for the glyphs that were used, and the font objects that embed them."""
 
 from __future__ import annotations
 
@@ -41,24 +41,24 @@ class Ink:
         self._widths: list[float] = [0]
 
     def written(self, piece: Piece) -> str:
-        """What shows a piece, as the inside of a TJ array; a glyph that is raised closes and reopens the array."""
+        """What shows a piece, as the inside of a TJ array; a raised glyph closes and reopens the array."""
         done: list[str] = []
         carry = 0.0
         for glyph in self.face.shape(piece.text).glyphs:
             shift = carry + glyph.dx
             if abs(shift) >= 0.5:
-                done.append(f"{-shift:.0f}")
+                done.append(f" {-shift:.0f}")
             code = f"<{self._code(glyph)}>"
             done.append(
                 f"]TJ {glyph.dy * piece.cut.size / 1000:.2f} Ts[{code}]TJ 0 Ts[" if glyph.dy else code
             )
             carry = glyph.advance - glyph.width - glyph.dx
         if abs(carry) >= 0.5:
-            done.append(f"{-carry:.0f}")
+            done.append(f" {-carry:.0f}")
         return "".join(done).replace("><", "")
 
     def _code(self, glyph: Glyph) -> str:
-        key = (glyph.index, glyph.text)
+        key = (glyph.gid, glyph.text)
         code = self._codes.get(key)
         if code is None:
             code = self._codes[key] = f"{len(self._codes) + 1:04X}"

@@ -3,8 +3,8 @@
 # ReportLab is untyped within; what leaves this module is typed.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 # pyright: reportUnknownParameterType=false, reportMissingParameterType=false, reportPrivateUsage=false
-# pyright: reportAttributeAccessIssue=false, reportUntypedBaseClass=false, reportIncompatibleMethodOverride=false,
-# reportUnknownLambdaType=false, reportMissingTypeArgument=false
+# pyright: reportAttributeAccessIssue=false, reportUntypedBaseClass=false, reportIncompatibleMethodOverride=false
+# pyright: reportUnknownLambdaType=false, reportMissingTypeArgument=false
 
 from __future__ import annotations
 

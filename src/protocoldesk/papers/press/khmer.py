@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 LETTERS: Final = "\u1780-\u17ff\u19e0-\u19ff"
@@ -55,6 +55,15 @@ def named(text: str, names: Iterable[str]) -> set[int]:
             inside.update(range(at + 1, at + len(name)))
             at = text.find(name, at + 1)
     return inside
+
+
+def softened(text: str, names: Iterable[str]) -> str:
+    """The text with U+200B where it may be broken, for programs that know no Khmer words."""
+    if not has_khmer(text):
+        return text
+    glued = named(text, names)
+    ends = sorted(at for at in word_ends(text) if at not in glued and divides(text, at))
+    return "\u200b".join(text[a:b] for a, b in pairwise([0, *ends, len(text)]))
 
 
 def word_ends(text: str) -> set[int]:

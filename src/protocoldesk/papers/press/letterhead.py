@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from itertools import pairwise
 
 from protocoldesk.papers.press.block import Block, gap
 from protocoldesk.papers.press.paragraph import Paragraph
@@ -87,7 +88,7 @@ class Columns(Block):
 
     def _tall(self, stack: list[Paragraph]) -> float:
         heights = [line.wrap(self._step - 12) for line in stack]
-        return sum(heights) + sum(gap(a, b) for a, b in zip(stack, stack[1:], strict=False))
+        return sum(heights) + sum(gap(a, b) for a, b in pairwise(stack))
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Each stack in its column."""

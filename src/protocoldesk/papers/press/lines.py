@@ -15,7 +15,7 @@ LOOSE: Final = 0.75
 
 
 class Broken(NamedTuple):
-    """One line: pieces `start` to `stop`, the next begins at `go`; `last` ends its paragraph or was forced."""
+    """One line: pieces `start` to `stop`, the next from `go`; `last` ends its paragraph or was forced."""
 
     start: int
     stop: int
@@ -24,7 +24,7 @@ class Broken(NamedTuple):
 
 
 def broken(of: Galley, first: float, width: float, *, justified: bool) -> tuple[Galley, list[Broken]]:
-    """The lines of a galley, the first of its own width; the galley comes back, crumbled where a word was too wide."""
+    """The lines of a galley, the first of its own width; with the galley, crumbled if a word was too wide."""
     narrow = min(first, width)
     if max(_atoms(of), default=0) > narrow + _EPS and (wide := crumbled(of, narrow)).stops != of.stops:
         of = wide

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Final, Self
 
 from protocoldesk.papers.parts import Align, Line
@@ -84,8 +85,7 @@ class Paragraph(Block):
 
     def part(self, start: int, stop: int) -> Self:
         """The lines from one to another; class, role and language are kept."""
-        part = object.__new__(type(self))
-        part.__dict__.update(self.__dict__)
+        part = copy(self)
         part.lines = self.lines[start:stop]
         part.first = self.first and start == 0
         if start:

@@ -107,7 +107,7 @@ class Pen:
                 self._ops.append(f"/{self._ink(piece.cut.face).name} {piece.cut.size:g} Tf")
             buffer.append(written.get(piece) or self._write(piece))
             if gaps is not None and gaps[at]:
-                buffer.append(f"{-gaps[at] * 1000 / piece.cut.size:.0f}")
+                buffer.append(f" {-gaps[at] * 1000 / piece.cut.size:.0f}")
         self._flush(buffer)
 
     def _flush(self, buffer: list[str]) -> None:

@@ -43,10 +43,9 @@ def _marks(pen: Pen, width: float, height: float) -> None:
     """Where to fold, as a hairline at both edges and dashed between; where to trim, at the corners."""
     middle = height / 2
     ops = [f"0.3 w 0.7 G [1 5] 0 d 0 {middle:.2f} m {width:.2f} {middle:.2f} l S [] 0 d 0.4 G"]
-    for x in (0.0, width - _TRIM):
-        ops.append(f"{x:.2f} {middle:.2f} m {x + _TRIM:.2f} {middle:.2f} l S")
-        for y in (_TRIM, height - _TRIM):
-            ops.append(f"{x:.2f} {y:.2f} m {x + _TRIM * 0.6:.2f} {y:.2f} l S")
+    ops += [f"{x:.2f} {middle:.2f} m {x + _TRIM:.2f} {middle:.2f} l S" for x in (0.0, width - _TRIM)]
+    for x in (_TRIM, width - _TRIM):
+        ops += [f"{x:.2f} {y:.2f} m {x:.2f} {y + _TRIM * 0.6:.2f} l S" for y in (0.0, height - _TRIM * 0.6)]
     pen.draw(*ops)
 
 

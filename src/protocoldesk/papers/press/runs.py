@@ -61,14 +61,14 @@ def _by_script(text: str, style: Style, bold: bool, italic: bool) -> Iterator[Ru
 
 
 def scripts(text: str) -> Iterator[tuple[str, bool]]:
-    """The text in stretches of Khmer or not; signs go with what stands before them, openings with what follows."""
+    """The text in stretches of Khmer or not; signs go with what is before, openings with what follows."""
     tokens: list[str] = _SCRIPTS.findall(text)
     kinds = [_kind(token) for token in tokens]
     first = next(kind for kind in kinds if kind is not None)
     before = first
     for at, kind in enumerate(kinds):
         if kind is None and tokens[at][0] in _OPENING:
-            kind = next((later for later in kinds[at:] if later is not None), before)
+            before = next((later for later in kinds[at:] if later is not None), before)
         kinds[at] = before = before if kind is None else kind
     start = 0
     for at in range(1, len(tokens) + 1):

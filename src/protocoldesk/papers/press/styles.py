@@ -28,6 +28,11 @@ def size_of(sheet: Sheet) -> tuple[float, float]:
     return A4 if sheet is Sheet.PORTRAIT else (A4[1], A4[0])
 
 
+def frame(size: tuple[float, float]) -> tuple[float, float, float]:
+    """Width and height of the text, and how far its top is below the top of the sheet."""
+    return size[0] - LEFT - RIGHT, size[1] - TOP - FOOT, TOP
+
+
 class Step(NamedTuple):
     """Size and leading of the text and the gap between paragraphs, in points."""
 
