@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from typing import Any, Final
 
 from docx import Document
 from docx.enum.section import WD_ORIENTATION
 from docx.enum.text import WD_BREAK
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from protocoldesk.papers import parts
@@ -20,6 +19,7 @@ from protocoldesk.papers.press.khmer import has_khmer, softened
 from protocoldesk.papers.press.runs import cleaned, scripts
 from protocoldesk.papers.press.styles import FOOT, HANG, INDENT, LEFT, LEVEL, RIGHT, TOP, Scale, size_of
 from protocoldesk.papers.press.word_styles import ALIGNED, add_styles
+from protocoldesk.papers.press.word_xml import element, field
 from protocoldesk.papers.press.word_zip import describe, sealed
 
 
@@ -68,9 +68,9 @@ class _Writer:
             self._fill(margin.add_paragraph(style="PD Marking") if at else first, said(text))
 
     def _count(self, paragraph: Any) -> None:
-        for chunk, field in _fields(self.paper.page_words):
-            if field:
-                _field(paragraph, field)
+        for chunk, instruction in _fields(self.paper.page_words):
+            if instruction:
+                paragraph._p.append(field(instruction))  # pyright: ignore[reportPrivateUsage]
             else:
                 self._fill(paragraph, said(chunk))
 
@@ -158,7 +158,7 @@ class _Writer:
         table: Any = self.document.add_table(rows=0, cols=len(part.columns), style="PD Table")
         if any(column.heading for column in part.columns):
             row = table.add_row()
-            row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # pyright: ignore[reportPrivateUsage]
+            row._tr.get_or_add_trPr().append(element("w:tblHeader"))  # pyright: ignore[reportPrivateUsage]
             for cell, column in zip(row.cells, part.columns, strict=True):
                 self._cell(cell, said(column.heading), "PD Cell Head", column.align)
         for row in part.rows:
@@ -227,21 +227,8 @@ class _Writer:
 
 def _fields(pattern: str) -> list[tuple[str, str]]:
     """The pattern of a page number as text and fields."""
-    import re
-
     names = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
     return [(chunk, names.get(chunk, "")) for chunk in re.split(r"(\{pages?\})", pattern) if chunk]
-
-
-def _field(paragraph: Any, instruction: str) -> None:
-    field: Any = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), instruction)
-    run: Any = OxmlElement("w:r")
-    text: Any = OxmlElement("w:t")
-    text.text = "1"
-    run.append(text)
-    field.append(run)
-    paragraph._p.append(field)  # pyright: ignore[reportPrivateUsage]
 
 
 _WRITE: Final[dict[type[Any], Callable[[_Writer, Any], None]]] = {

@@ -7,13 +7,12 @@ from typing import Any, Final
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from protocoldesk.papers.parts import Align
 from protocoldesk.papers.press.setting import changed
 from protocoldesk.papers.press.styles import INDENT, Scale, Style
+from protocoldesk.papers.press.word_xml import element
 
 LATIN: Final = "Times New Roman"
 """An installed font: the editor has no other."""
@@ -58,15 +57,14 @@ def named_styles(scale: Scale) -> dict[str, Style]:
 def add_styles(document: Document, scale: Scale, language: str) -> None:
     """Give the document our styles and its language."""
     for name, style in named_styles(scale).items():
-        made: Any = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        made = _added(document, name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = document.styles["Normal"]
         made.quick_style = True
         _paragraph(made.paragraph_format, style)
         letters(made.element.get_or_add_rPr(), style, style.size, language)
         if name.startswith("PD Heading") or name == "PD Title":
-            level = OxmlElement("w:outlineLvl")
-            level.set(qn("w:val"), name[-1] if name[-1].isdigit() else "0")
-            made.element.get_or_add_pPr().append(level)
+            level = name[-1] if name[-1].isdigit() else "0"
+            made.element.get_or_add_pPr().append(element("w:outlineLvl", val=level))
     _table(document)
 
 
@@ -82,31 +80,28 @@ def _paragraph(form: Any, style: Style) -> None:
 def letters(properties: Any, style: Style, size: float, language: str) -> None:
     """Faces, sizes, weight and language, for Latin letters and for Khmer ones."""
     khmer = HEAD if style.head else KHMER
-    _put(properties, "w:rFonts", {"w:ascii": LATIN, "w:hAnsi": LATIN, "w:cs": khmer})
+    properties.append(element("w:rFonts", ascii=LATIN, hAnsi=LATIN, cs=khmer))
     if style.bold:
-        _put(properties, "w:b", {})
+        properties.append(element("w:b"))
         if not style.head:
-            _put(properties, "w:bCs", {})
-    _put(properties, "w:sz", {"w:val": str(round(size * style.latin * 2))})
-    _put(properties, "w:szCs", {"w:val": str(round(size * style.khmer * 2))})
-    latin = "en-GB" if language == "km" else language
-    _put(properties, "w:lang", {"w:val": "en-GB" if latin == "en" else latin, "w:bidi": "km-KH"})
-
-
-def _put(properties: Any, name: str, values: dict[str, str]) -> None:
-    element: Any = OxmlElement(name)
-    for key, value in values.items():
-        element.set(qn(key), value)
-    properties.append(element)
+            properties.append(element("w:bCs"))
+    properties.append(element("w:sz", val=str(round(size * style.latin * 2))))
+    properties.append(element("w:szCs", val=str(round(size * style.khmer * 2))))
+    latin = {"km": "en-GB", "en": "en-GB"}.get(language, language)
+    properties.append(element("w:lang", val=latin, bidi="km-KH"))
 
 
 def _table(document: Document) -> None:
     """A table style of hairlines without upright ones."""
-    style: Any = document.styles.add_style("PD Table", WD_STYLE_TYPE.TABLE)
+    style = _added(document, "PD Table", WD_STYLE_TYPE.TABLE)
     style.base_style = document.styles["Normal Table"]
-    properties: Any = OxmlElement("w:tblPr")
-    borders: Any = OxmlElement("w:tblBorders")
+    properties, borders = element("w:tblPr"), element("w:tblBorders")
     for side, size in (("top", "8"), ("bottom", "4"), ("insideH", "4")):
-        _put(borders, f"w:{side}", {"w:val": "single", "w:sz": size, "w:space": "0", "w:color": "737373"})
+        borders.append(element(f"w:{side}", val="single", sz=size, space="0", color="737373"))
     properties.append(borders)
     style.element.append(properties)
+
+
+def _added(document: Document, name: str, kind: WD_STYLE_TYPE) -> Any:
+    styles: Any = document.styles
+    return styles.add_style(name, kind)

@@ -37,9 +37,7 @@ def sealed(document: Document, epoch: int) -> bytes:
     when = datetime.fromtimestamp(max(epoch, _EARLIEST), UTC)
     with zipfile.ZipFile(saved) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         for name in source.namelist():
-            entry = zipfile.ZipInfo(
-                name, (when.year, when.month, when.day, when.hour, when.minute, when.second)
-            )
+            entry = zipfile.ZipInfo(name, when.timetuple()[:6])
             entry.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(entry, source.read(name))
     return out.getvalue()
