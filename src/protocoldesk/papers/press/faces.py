@@ -46,6 +46,8 @@ class Face:
         self.hb = hb.Face(hb.Blob.from_file_path(resource("fonts", f"{name}.ttf")))
         self.covers = frozenset(map(chr, self.hb.unicodes))
         self._font = hb.Font(self.hb)
+        self.beside = 1.1 if name == BOLD else 1.0
+        """How much larger it is set to look as large as the others of its script."""
         self._scale = 1000 / self.hb.upem
         self._shapes: dict[str, Shape] = {}
 

@@ -18,7 +18,7 @@ WORD: Final = 1
 """Parts that a boundary between two Khmer words takes."""
 
 _TOKEN: Final = re.compile(r" +|\n|[\u00a0\u202f\u2007]|[^ \n\u00a0\u202f\u2007]+")
-_SIMPLE: Final = re.compile(
+_SPECIAL: Final = re.compile(
     r"(?:^|\s)[^\w\s]*$|[\n\u00a0\u202f\u2007\u200b]| $|^ |  |[({\[«“‘‹$€£#] | [)\]}»”’›!?%‰…,.;:/°-–]"
 )
 _HYPHEN: Final = re.compile(
@@ -56,14 +56,15 @@ class Galley:
 def galley(line: Line, style: Style, names: tuple[str, ...] = ()) -> Galley:
     """The galley of a line in a style."""
     cut_up = runs(line, style)
-    if (
-        len(cut_up) == 1
-        and cut_up[0].found
-        and not cut_up[0].cut.khmer
-        and not _SIMPLE.search(cut_up[0].text)
-    ):
+    if len(cut_up) == 1 and _is_plain(cut_up[0], names):
         return _plain(cut_up[0])
     return _Setter(cut_up, names).galley()
+
+
+def _is_plain(run: Run, names: tuple[str, ...]) -> bool:
+    if not run.found or run.cut.khmer or _SPECIAL.search(run.text):
+        return False
+    return not any("-" in name and name in run.text for name in names)
 
 
 def _plain(run: Run) -> Galley:
@@ -102,10 +103,9 @@ class _Setter:
         marked = "".join([run.text for run in of])
         self.runs = [Run(run.text.replace(ZWSP, ""), run.cut, run.found) for run in of]
         self.text = text = marked.replace(ZWSP, "")
-        self.glued = named(text, names) if names and has_khmer(text) else set[int]()
-        self.words = (
-            word_ends(text) | self._typed(marked) if has_khmer(text) or ZWSP in marked else set[int]()
-        )
+        self.khmer = has_khmer(text)
+        self.glued = named(text, names if self.khmer else [name for name in names if "-" in name])
+        self.words = word_ends(text) | self._typed(marked) if self.khmer or ZWSP in marked else set[int]()
         allowed = self.words | {match.end() for match in _HYPHEN.finditer(text)} | self._junctions()
         self.cuts = {
             at for at in allowed if 0 < at < len(text) and at not in self.glued and divides(text, at)
@@ -165,7 +165,7 @@ class _Setter:
     def _space(self, run: Run, start: int, end: int) -> None:
         stop = len(self.pieces)
         self._add(run.cut.piece(" "), SPACE)
-        if start == 0 or end >= len(self.text) or start in self.glued or end in self.glued:
+        if start == 0 or end >= len(self.text) or (self.khmer and {start, end} & self.glued):
             return
         if self.text[end] not in NO_START and self.text[end] != "\n" and self.text[start - 1] not in NO_END:
             self._break(stop, stop + 1)

@@ -104,13 +104,11 @@ class _Card:
 
     def _name(self, node: Node, room: float) -> Paragraph:
         """On one line as large as it fits down to half the largest size; else on two."""
-        names = (*self.paper.names, self.plate.name)
+        names = (*self.paper.names, *(word for word in self.plate.name.split() if "-" in word))
         for lines, smallest in ((1, _LARGEST * 0.5), (2, _SMALLEST)):
             points = _LARGEST
             while points >= smallest:
-                name = Paragraph(
-                    said(self.plate.name), self._style(points, bold=True), node, names=names[:-1]
-                )
+                name = Paragraph(said(self.plate.name), self._style(points, bold=True), node, names=names)
                 name.wrap(self.room)
                 if len(name.lines) <= lines and name.height <= room and self._within(name):
                     return name

@@ -55,7 +55,8 @@ def _by_script(text: str, style: Style, bold: bool, italic: bool) -> Iterator[Ru
     if not has_khmer(text):
         yield from covered(text, latin)
         return
-    khmer = cut(faces.khmer(head=style.head, bold=bold).name, style.size * style.khmer, True)
+    face = faces.khmer(head=style.head, bold=bold)
+    khmer = cut(face.name, style.size * style.khmer * face.beside, True)
     for chunk, is_khmer in scripts(text):
         yield from covered(chunk, khmer if is_khmer else latin)
 

@@ -138,7 +138,7 @@ class Scale:
         """The title of the paper."""
         return self.sized(
             11.5 if self.khmer else 12.5, bold=True, head=True, align=Align.CENTRE, keeps=True, balanced=True,
-            after=6 if self.khmer else 11,
+            after=9 if self.khmer else 11,
         )  # fmt: skip
 
     def heading(self, level: int) -> Style:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from docx.oxml import OxmlElement  # pyright: ignore[reportUnknownVariableType]
+import docx.oxml
 from docx.oxml.ns import qn
+
+_MAKE: Callable[[str], Any] = docx.oxml.OxmlElement  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
 
 
 def element(name: str, **values: str) -> Any:
     """An element such as "w:tblHeader" with its attributes, all of Word's own namespace."""
-    made: Any = OxmlElement(name)
+    made = _MAKE(name)
     for key, value in values.items():
         made.set(qn(f"w:{key}"), value)
     return made
