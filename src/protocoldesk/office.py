@@ -17,6 +17,7 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from protocoldesk.exchange import paper
 from protocoldesk.operations.final import way_on
 from protocoldesk.papers.parts import Paper
 from protocoldesk.records.errors import Refusal
@@ -126,9 +127,56 @@ class Office:
         self._watchers.append(watcher)
         return partial(self._watchers.remove, watcher)
 
-    def print(self, press: Callable[[Paper], T], paper: Paper) -> Future[T]:
+    def paper(self, name: str, consultation_id: UUID, language: str, **how: Any) -> Paper:
+        """A paper of a consultation, composed of what the archive says now."""
+        return self.read(
+            partial(
+                paper.of_consultation, name=name, consultation_id=consultation_id, language=language, **how
+            )
+        )
+
+    def page(self, edition_id: UUID, **how: Any) -> Paper:
+        """The page of an edition of a release; Refusal where something in it is not public."""
+        return self.read(partial(paper.of_edition, edition_id=edition_id, **how))
+
+    def issue(self, edition_id: UUID, stem: str, reason: str = "") -> UUID:
+        """Print an edition for good, and issue it as it was printed. `stem` names its files."""
+        page = self.page(edition_id, as_issued=True)
+        made = self.print(partial(paper.printed, stem=stem), page).result()
+        return self.do(
+            "Issue release",
+            partial(
+                paper.issue,
+                edition_id=edition_id,
+                paper=page,
+                made=made,
+                by=self.officer,
+                at=self.clock(),
+                reason=reason,
+            ),
+        )
+
+    def correct(self, edition_id: UUID, stem: str, number: int, reason: str) -> UUID:
+        """Print and issue correction `number` of an edition; what went out before stays as it is."""
+        page = self.page(edition_id, as_issued=True, correction=number, what=reason)
+        made = self.print(partial(paper.printed, stem=f"{stem}-corr-{number}"), page).result()
+        return self.do(
+            "Correct release",
+            partial(
+                paper.correct,
+                edition_id=edition_id,
+                paper=page,
+                made=made,
+                number=number,
+                by=self.officer,
+                at=self.clock(),
+                reason=reason,
+            ),
+        )
+
+    def print(self, press: Callable[[Paper], T], composed: Paper) -> Future[T]:
         """Run a press on a paper, away from the caller; it may touch neither the archive nor a window."""
-        return self._worker.submit(press, paper)
+        return self._worker.submit(press, composed)
 
     @staticmethod
     def save(path: Path, content: bytes) -> Path:

@@ -1,0 +1,136 @@
+"""Papers out of the archive: facts are read, a paper is composed of them; and what an issue freezes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from protocoldesk.operations import facts, preset
+from protocoldesk.operations import release as operations
+from protocoldesk.operations.final import final
+from protocoldesk.operations.record import find
+from protocoldesk.papers import agenda, delegations, nameplates, press, public
+from protocoldesk.papers import release as release_paper
+from protocoldesk.papers.look import Look
+from protocoldesk.papers.parts import Paper
+from protocoldesk.protocol.facts import EditionFacts, ReleaseFacts
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.release import Edition
+from protocoldesk.store import files
+
+PAPERS: dict[str, Callable[..., Paper]] = {
+    "agenda": agenda.compose,
+    "delegations": delegations.compose,
+    "nameplates": nameplates.compose,
+}
+"""The papers of a consultation, by the name that `print` knows them by; the release stands apart."""
+
+MEDIA = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "txt": "text/plain; charset=utf-8",
+}
+
+Printed = tuple[str, str, bytes]
+"""Format, name of the file, and its bytes."""
+
+
+def look(session: Session, language: str, letterhead: str = "ministry") -> Look:
+    """How the office's papers look in a language."""
+    return Look(
+        operations.phrases(session, language),
+        preset.table(session, f"letterheads/{letterhead}"),
+        preset.table(session, "numbering"),
+    )
+
+
+def of_consultation(session: Session, name: str, consultation_id: UUID, language: str, **how: Any) -> Paper:
+    """A paper of a consultation; Refusal: there is none of that name."""
+    if name not in PAPERS:
+        names = ", ".join(("release", *PAPERS))
+        raise Refusal("There is no paper '{name}'; there are: {names}.", name=name, names=names)
+    return PAPERS[name](facts.consultation(session, consultation_id), look(session, language), **how)
+
+
+def of_edition(session: Session, edition_id: UUID, **how: Any) -> Paper:
+    """The page of an edition; options as papers.release.compose."""
+    whole, edition = _edition(session, edition_id)
+    return release_paper.compose(whole, edition, look(session, edition.language, whole.letterhead), **how)
+
+
+def printed(paper: Paper, stem: str) -> list[Printed]:
+    """What an issue keeps: the archival PDF with the page's own facts in it, and the DOCX."""
+    enclosed = archival(paper)
+    return [
+        ("pdf", f"{stem}.pdf", press.pdf(enclosed, archival=True)),
+        ("docx", f"{stem}.docx", press.docx(paper)),
+    ]
+
+
+def archival(paper: Paper) -> Paper:
+    """The same paper with its public facts enclosed."""
+    return replace(paper, enclosures=(public.enclosure(paper),))
+
+
+@final("what was issued is corrected or withdrawn")
+def issue(
+    session: Session,
+    *,
+    edition_id: UUID,
+    paper: Paper,
+    made: Sequence[Printed],
+    by: str,
+    at: datetime,
+    reason: str = "",
+) -> UUID:
+    """Issue an edition as it was printed; Refusal where its text has changed since."""
+    page = _unchanged(paper, of_edition(session, edition_id, as_issued=True))
+    kept = [_keep(session, one) for one in made]
+    return operations.issue(
+        session, edition_id=edition_id, page=page, files=kept, by=by, at=at, reason=reason
+    )
+
+
+@final("a correction that went out is corrected by the next one")
+def correct(
+    session: Session,
+    *,
+    edition_id: UUID,
+    paper: Paper,
+    made: Sequence[Printed],
+    number: int,
+    by: str,
+    at: datetime,
+    reason: str,
+) -> UUID:
+    """Issue a correction as it was printed; Refusal where its text has changed since."""
+    now = of_edition(session, edition_id, as_issued=True, correction=number, what=reason)
+    page = _unchanged(paper, now)
+    kept = [_keep(session, one) for one in made]
+    return operations.correct(
+        session, edition_id=edition_id, page=page, files=kept, by=by, at=at, reason=reason
+    )
+
+
+def _unchanged(paper: Paper, now: Paper) -> str:
+    page = public.page(paper)
+    if page != public.page(now):
+        raise Refusal("The text was changed while it was printed. Look at it again, and issue it then.")
+    return page
+
+
+def _keep(session: Session, made: Printed) -> operations.File:
+    file_format, name, content = made
+    digest = files.put(session, content)
+
+    return file_format, name, MEDIA[file_format], digest, len(content)
+
+
+def _edition(session: Session, edition_id: UUID) -> tuple[ReleaseFacts, EditionFacts]:
+    whole = facts.release(session, find(session, Edition, edition_id).release_id)
+    return whole, next(edition for edition in whole.editions if edition.id == edition_id)

@@ -1,0 +1,39 @@
+"""The guard: nothing marked, off the record or internal passes into a public paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from protocoldesk.protocol.facts import EditionFacts, PassageFacts, ReleaseFacts
+from protocoldesk.records.errors import Refusal
+
+
+def pass_public(release: ReleaseFacts, edition: EditionFacts) -> None:
+    """Raise Refusal where something in a release is above public or off the record, naming it."""
+    stopped = next(_stopped(release, edition), "")
+    if stopped:
+        raise Refusal("This cannot be in a public paper: {what}.", field="outcomes", what=stopped)
+
+
+def _stopped(release: ReleaseFacts, edition: EditionFacts) -> Iterator[str]:
+    for passage in release.passages:
+        yield from _outcomes(passage, edition)
+        wording = passage.wording(edition.id)
+        for block in wording.prose[edition.language] if wording else ():
+            if block.marking:
+                yield f"a paragraph marked {block.marking} ('{_start(block.text)}')"
+
+
+def _outcomes(passage: PassageFacts, edition: EditionFacts) -> Iterator[str]:
+    for outcome in passage.outcomes:
+        words = _start(outcome.text.best(edition.language, "en"))
+        named = [outcome.instrument, outcome.candidature, *outcome.speakers]
+        marked = outcome.marking or next(filter(None, (getattr(one, "marking", "") for one in named)), "")
+        if marked:
+            yield f"an outcome marked {marked} ('{words}')"
+        if outcome.off_record:
+            yield f"an outcome that was off the record ('{words}')"
+
+
+def _start(text: str) -> str:
+    return text if len(text) < 60 else f"{text[:57].rstrip()}…"
