@@ -236,7 +236,7 @@ def _names(title: str, facts: InstitutionFacts, phrases: Phrases) -> bool:
         return True
     if facts.acronym[language] and facts.acronym[language] in re.split(r"[^\w.&-]+", title):
         return True
-    return phrases.say("address.minister") in said and said.endswith(_tasks(name, phrases))
+    return phrases.say("address.minister") in said and any(task in said for task in _tasks(name, phrases))
 
 
 def _tasks(name: str, phrases: Phrases) -> tuple[str, ...]:

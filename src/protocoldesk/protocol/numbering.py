@@ -17,7 +17,7 @@ from protocoldesk.records.values.text import EMPTY, Text
 from protocoldesk.shelf import resource
 
 _NUMBER = re.compile(
-    r"\s*(?:No\.?|N[°ºo]\.?|លេខ)?\s*[:៖]?\s*"
+    r"\s*(?:No(?:\.|\s)|N[°º]|លេខ)?\s*[:៖]?\s*"
     r"(?P<kind>[A-Za-z]*)\s*(?P<number>\d{1,6})\s*/\s*(?P<year>\d{4})(?:\s+(?P<suffix>\S.*?))?\s*",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ def kinds(table: Mapping[str, Mapping[str, Any]] | None = None) -> dict[str, Num
 
 
 def kind(table: Mapping[str, Mapping[str, Any]], key: str) -> NumberKind:
-    """One kind of the table, in whatever case its key is typed; Refusal (field "number") where there is none."""
+    """One kind of the table, however its key is typed; Refusal (field "number") where there is none."""
     for known, values in table.items():
         if known.casefold() == key.casefold():
             return _kind(known, values)

@@ -15,7 +15,21 @@ from protocoldesk.records.values.words import OrdinalStyle
 MOST = 99
 """The highest number that is written as a word; above it a figure stands."""
 
-_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_ROMAN = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
 _FIGURE = r"(?<!\w)([0-9]{1,3})(?:st|nd|rd|th|ers?|res?|nde?s?|es?)(?!\w)"
 _SUFFIXED = r"(?<!\w)([IVX][IVXLC]*|L[IVX]+)(?:ers?|res?|es?)(?!\w)"
 _ROMAN_ALONE = r"(?<!\w)(?:([IVXLC]{2,}|[VXL])(?=\s+[^\W\d_])|(I)(?=\s+[A-Z]))"

@@ -61,11 +61,9 @@ class Phrases:
 
     def table(self, key: str) -> Mapping[str, str]:
         """The phrases under `key`, by the rest of their keys, in the order of the file; KeyError: none."""
-        shipped = {name: self.phrase(name) for name in _shipped(self.language)}
-        every = {**shipped, **self.overrides}
-        found = {
-            name.removeprefix(f"{key}."): said for name, said in every.items() if name.startswith(f"{key}.")
-        }
+        start = f"{key}."
+        every = (*_shipped(self.language).items(), *self.overrides.items())
+        found = {name.removeprefix(start): said for name, said in every if name.startswith(start)}
         if not found:
             raise KeyError(f"No phrases under {key!r} in {self.language!r}")
         return found
