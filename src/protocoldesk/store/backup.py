@@ -21,10 +21,10 @@ LATEST = 10
 DAYS = 14
 """Of so many days the last backup of each is kept; and of every month its last."""
 
-STAMP = "%Y%m%dT%H%M%SZ"
-"""How a backup's name says when it was made, in UTC, to the second."""
+STAMP = "%Y%m%dT%H%M%S%fZ"
+"""How a backup's name says when it was made, in UTC, to the microsecond."""
 
-_MADE = re.compile(r".+-(?P<stamp>2\d{7}T\d{6}Z)(-(?P<number>\d+))?")
+_MADE = re.compile(r"(?P<name>.+)-(?P<stamp>2\d{7}T\d{12}Z)(-(?P<number>\d+))?")
 
 
 def folder_of(path: Path) -> Path:
@@ -60,8 +60,10 @@ def at_opening(archive: Archive, folder: Path | None = None) -> Path | None:
 def made_in(folder: Path, name: str) -> list[Path]:
     """The backups of the archive `name` in a folder, the oldest first."""
     found = ((_MADE.fullmatch(path.stem), path) for path in folder.glob("*.pdesk"))
-    ours = [(match["stamp"], int(match["number"] or 1), path) for match, path in found if match]
-    return [path for _, _, path in sorted(ours) if path.stem.startswith(f"{name}-2")]
+    ours = [(match, path) for match, path in found if match and match["name"] == name]
+    return [
+        path for _, path in sorted(ours, key=lambda made: (made[0]["stamp"], int(made[0]["number"] or 1)))
+    ]
 
 
 def kept_out(backups: list[Path]) -> list[Path]:

@@ -25,11 +25,11 @@ def copy(path: Path, secret: bytes | None, target: Path) -> Path:
     made = disk.beside(target, ".part")
     with plainly(path), closing(connect(path, secret, "ro")) as source, closing(_empty(made, secret)) as into:
         source.backup(into, pages=PAGES)
+    with plainly(path), closing(connect(made, secret)) as copied:
+        verify(copied, path, secret is not None)
+        # A copy is one file, which can be read from a stick that cannot be written to.
+        copied.execute("PRAGMA journal_mode=DELETE").fetchall()
     with plainly(target):
-        with closing(connect(made, secret)) as copied:
-            verify(copied, path, secret is not None)
-            # A copy is one file, which can be read from a stick that cannot be written to.
-            copied.execute("PRAGMA journal_mode=DELETE").fetchall()
         if secret is not None:
             copy_key(path, target)
         disk.place(made, target)

@@ -29,7 +29,7 @@ _OF_SQLITE = {
     11: DAMAGED,
     13: FULL,
     14: OUT_OF_REACH,
-    26: DAMAGED,
+    26: STRANGE,
 }
 
 _OF_SYSTEM = {
@@ -46,7 +46,9 @@ _OF_SYSTEM = {
 
 def fault_of(error: BaseException, path: Path) -> Fault | None:
     """The fault of the surroundings that a driver's or the system's error is; None: it is a bug."""
-    if isinstance(error, dbapi2.Error):
+    if isinstance(error, UnicodeDecodeError):
+        template = DAMAGED  # the driver's own message quotes a damaged schema
+    elif isinstance(error, dbapi2.Error):
         template = _OF_SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     elif isinstance(error, OSError):
         template = _OF_SYSTEM.get(error.errno or 0)
@@ -60,7 +62,7 @@ def plainly(path: Path) -> Generator[None]:
     """Raise the Fault in place of a driver's or the system's error about `path`, where it is one."""
     try:
         yield
-    except (dbapi2.Error, OSError) as error:
+    except (dbapi2.Error, OSError, UnicodeDecodeError) as error:
         fault = fault_of(error, path)
         if fault is None:
             raise

@@ -64,11 +64,11 @@ def bring_up(path: Path, secret: bytes | None) -> None:
         migrating.dispose()
 
 
-def upgrade(engine: Engine, to: str = KNOWN[-1]) -> None:
-    """Run the migrations up to a revision, and look at what they did before it counts."""
+def upgrade(engine: Engine) -> None:
+    """Run all migrations that an archive has not seen, and look at what they did before it counts."""
     from alembic import command
 
-    _in_one(engine, lambda connection: command.upgrade(config(connection), to))
+    _in_one(engine, lambda connection: command.upgrade(config(connection), KNOWN[-1]))
 
 
 def downgrade(engine: Engine, to: str) -> None:

@@ -42,8 +42,8 @@ def refuse_far(path: Path) -> None:
     """Raise Refusal where an archive would be written on another machine's disk."""
     if _far(path.resolve()):
         raise Refusal(
-            "{path} is on a network share, where writing could damage it. Copy it to this computer, or open it"
-            " for reading.",
+            "{path} is on a network share, where writing could damage it."
+            " Copy it to this computer, or open it for reading.",
             path=path,
         )
 

@@ -291,7 +291,7 @@ def _records() -> None:
     _record(
         "release",
         link="consultation_id>consultation",
-        text="title letterhead",
+        text="letterhead",
         short="kind",
         flag="unilateral",
         order=True,
