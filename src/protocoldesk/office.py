@@ -20,9 +20,10 @@ from sqlalchemy.orm import Session
 from protocoldesk.exchange import paper
 from protocoldesk.operations.final import way_on
 from protocoldesk.papers.parts import Paper
-from protocoldesk.records.errors import Refusal
+from protocoldesk.records.errors import Fault, Refusal
 from protocoldesk.store import about
 from protocoldesk.store.archive import Archive
+from protocoldesk.store.backup import at_opening
 from protocoldesk.store.disk import write
 from protocoldesk.store.faults import plainly
 from protocoldesk.store.journal import Deed, History, Journal, history, undo
@@ -52,6 +53,7 @@ class Office:
         self.archive = archive
         self.officer = officer
         self.clock = clock
+        self.backup_fault: Fault | None = None
         self._watchers: list[Watcher] = []
         self._worker = ThreadPoolExecutor(1, "press")
 
@@ -71,9 +73,23 @@ class Office:
         read_only: bool = False,
         clock: Clock = now,
     ) -> Self:
-        """An office on an archive that stands; raises as Archive.open."""
+        """An office on an archive that stands; raises as Archive.open.
+
+        One that is opened to be written in is backed up first; where that fails, `backup_fault` says why.
+        """
         officer = officer or who()
-        return cls(Archive.open(path, passphrase, officer, read_only, watch=_keep), officer, clock)
+        archive = Archive.open(path, passphrase, officer, read_only, watch=_keep)
+        office = cls(archive, officer, clock)
+        if not read_only:
+            office.back_up_at_opening()
+        return office
+
+    def back_up_at_opening(self) -> None:
+        """Make a backup where the last one has not the archive's last deed."""
+        try:
+            at_opening(self.archive)
+        except Fault as fault:
+            self.backup_fault = fault
 
     def close(self) -> None:
         """Wait for what is being printed, and give the archive back."""

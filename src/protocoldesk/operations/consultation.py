@@ -80,7 +80,11 @@ def next_number(session: Session, mechanism_id: UUID) -> int:
 
 def refer(session: Session, mechanism_id: UUID, number: int | None, name: str = "") -> str:
     """The REF of a consultation: the handle with its number, or with its name where it has none."""
-    handle = find(session, Mechanism, mechanism_id).handle
+    return ref_of(find(session, Mechanism, mechanism_id).handle, number, name)
+
+
+def ref_of(handle: str, number: int | None, name: str) -> str:
+    """The REF that a handle makes with a number, or with a name: "kh-ca-2", "kh-ca-special-2027"."""
     tail = str(number) if number is not None else "-".join(name.lower().split()) or "special"
     return f"{handle}-{tail}"
 

@@ -11,6 +11,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.party import Party
 from protocoldesk.records.preset import Preset
 from protocoldesk.shelf import resource
 
@@ -41,6 +43,14 @@ def ours(session: Session) -> UUID | None:
     """The office's own party; None before it was chosen."""
     written = session.scalar(select(Preset.value).where(Preset.key == OFFICE_PARTY))
     return UUID(json.loads(written)) if written else None
+
+
+def choose_party(session: Session, *, code: str) -> UUID:
+    """Let the party of that code be the office's own; Refusal: there is none."""
+    party = session.scalar(select(Party.id).where(Party.code == code))
+    if party is None:
+        raise Refusal("There is no party '{code}'.", field="code", code=code)
+    return put(session, OFFICE_PARTY, str(party))
 
 
 def put(session: Session, key: str, value: Any) -> UUID:

@@ -66,6 +66,29 @@ def edition_of(session: Session, release_id: UUID, language: str) -> UUID:
     return found
 
 
+def editions(session: Session, release_id: UUID, language: str = "") -> list[tuple[str, UUID]]:
+    """Language and id of each edition of a release, or of the one in a language."""
+    if language:
+        return [(language, edition_of(session, release_id, language))]
+    query = select(Edition.language, Edition.id).where(Edition.release_id == release_id)
+    return [(row.language, row.id) for row in session.execute(query.order_by(Edition.order, Edition.id))]
+
+
+def passage_of(session: Session, release_id: UUID, number: int) -> UUID:
+    """A passage of a release, counted from 1 in the order of the page."""
+    query = select(Passage.id).where(Passage.release_id == release_id)
+    found = list(session.scalars(query.order_by(Passage.order, Passage.id)))
+    if not 1 <= number <= len(found):
+        raise Refusal("The release has {count} passages.", field="passage", count=len(found))
+    return found[number - 1]
+
+
+def next_correction(session: Session, edition_id: UUID) -> int:
+    """The number that the next correction of an edition takes."""
+    numbers = session.scalars(select(Issue.number).where(Issue.edition_id == edition_id))
+    return 1 + max(numbers, default=0)
+
+
 # Composing
 
 

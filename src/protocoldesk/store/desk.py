@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import socket
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from platformdirs import user_data_path
 from sqlalchemy.orm import Session
 
 from protocoldesk.records.desk import Desk
 from protocoldesk.records.values.uid import uuid7
-from protocoldesk.store import about
-from protocoldesk.store.disk import write
-from protocoldesk.store.faults import plainly
+from protocoldesk.store import about, machine
 from protocoldesk.store.journal import Deed
 
 LABEL = "Begin a desk"
@@ -25,7 +21,7 @@ LABEL = "Begin a desk"
 
 def home(archive: Path) -> str:
     """What tells this place of an archive from every other: SHA-256 of machine, host and path."""
-    place = "\n".join((_machine(), socket.gethostname(), str(archive.resolve())))
+    place = "\n".join((machine.word(), socket.gethostname(), str(archive.resolve())))
     return hashlib.sha256(place.encode()).hexdigest()
 
 
@@ -45,15 +41,3 @@ def begin(session: Session, archive: Path, officer: str) -> UUID:
     about.put(session, "home", home(archive))
     session.add(desk)
     return desk.id
-
-
-def _machine() -> str:
-    """A random word that this user's account on this machine keeps; PROTOCOLDESK_HOME moves its folder."""
-    moved = os.environ.get("PROTOCOLDESK_HOME")
-    folder = Path(moved) if moved else user_data_path("protocoldesk", appauthor=False)
-    file = folder / "machine"
-    with plainly(file):
-        if not file.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            write(file, uuid7().hex.encode())
-        return file.read_text()

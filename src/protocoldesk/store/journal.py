@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -139,6 +139,35 @@ def history(session: Session, desk: UUID, officer: str) -> History:
     for row in reversed(found):
         _replay(row, done, undone)
     return History(tuple(done), tuple(undone))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A deed in the log: when, who, what, and which fields of which records it changed."""
+
+    deed: UUID
+    at: datetime
+    officer: str
+    label: str
+    source: str
+    changed: tuple[str, ...]
+    """Such as "delegate.title.km"; never the words themselves, which may be restricted."""
+
+
+def log(session: Session, rows: Collection[UUID] | None = None, limit: int = 100) -> list[Line]:
+    """The last deeds, the latest first; `rows`: only those that changed one of these records."""
+    query = select(journal).order_by(journal.c.seq.desc())
+    if rows is not None:
+        query = query.where(journal.c.row.in_(list(rows)))
+    lines: dict[UUID, Line] = {}
+    for row in session.execute(query):
+        changed = tuple(f"{row.kind}.{name}" for name in json.loads(row.changes))
+        known = lines.get(row.deed)
+        if known is None and len(lines) == limit:
+            break
+        before = changed if known is None else (*changed, *known.changed)
+        lines[row.deed] = Line(row.deed, row.at, row.officer, row.label, row.source, before)
+    return list(lines.values())
 
 
 def undo(session: Session, step: Step) -> None:
