@@ -1,0 +1,1 @@
+"""What comes into an archive, and what goes out of it to other programs."""

@@ -1,0 +1,181 @@
+"""The shape of a file: everything in which JSON data differs from its schema, by path."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+from typing import Any, NamedTuple, cast
+
+Node = dict[str, Any]
+
+
+class Problem(NamedTuple):
+    """A fault of a file, and where in it."""
+
+    path: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.sentence}" if self.path else self.sentence
+
+
+class Doubled(dict[str, Any]):
+    """An object that says a key twice; `twice` are those keys."""
+
+    twice: tuple[str, ...] = ()
+
+
+_NAMES = {
+    "string": "a string",
+    "integer": "a whole number",
+    "boolean": "true or false",
+    "object": "an object { }",
+    "array": "a list [ ]",
+    "null": "null",
+}
+_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
+LONGEST = 60
+
+
+def quoted(data: Any) -> str:
+    """Data as a sentence quotes it: strings in quotation marks, what is long cut."""
+    said = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
+    said = _UNWRITABLE.sub("\ufffd", said)
+    return f"'{said}'" if len(said) <= LONGEST else f"'{said[:LONGEST]}…'"
+
+
+class Shape:
+    """A schema, as far as ours go: types, enum, const, bounds, patterns, properties, items, references."""
+
+    def __init__(self, schema: Node) -> None:
+        self._schema = schema
+
+    def faults(self, data: Any) -> Iterator[Problem]:
+        """Every fault of `data`, as it goes."""
+        return self._at(data, self._schema, "")
+
+    def _at(self, data: Any, node: Node, path: str) -> Iterator[Problem]:
+        if "$ref" in node:
+            node = self._schema["$defs"][node["$ref"].rpartition("/")[2]]
+        wrong = _kind(node, data) or _value(node, data)
+        if wrong:
+            yield Problem(path, wrong)
+        elif isinstance(data, dict):
+            yield from self._object(cast("dict[str, Any]", data), node, path)
+        elif isinstance(data, list):
+            yield from self._list(cast("list[Any]", data), node, path)
+        elif isinstance(data, str) and data and "contentMediaType" in node:
+            yield from self._inner(data, node.get("contentSchema", {}), path)
+
+    def _object(self, data: dict[str, Any], node: Node, path: str) -> Iterator[Problem]:
+        known: dict[str, Node] = node.get("properties", {})
+        closed = node.get("additionalProperties") is False
+        others: Node = {} if closed else node.get("additionalProperties", {})
+        if isinstance(data, Doubled):
+            yield from (Problem(_under(path, key), "is there twice.") for key in data.twice)
+        for key in node.get("required", ()):
+            if key not in data:
+                yield Problem(_under(path, key), "is missing.")
+        for key, value in data.items():
+            if key in known:
+                yield from self._at(value, known[key], _under(path, key))
+            elif closed:
+                yield Problem(_under(path, key), f"is not known here.{_like(key, list(known))}")
+            else:
+                yield from _named(node, key, path)
+                yield from self._at(value, others, _under(path, key))
+
+    def _list(self, data: list[Any], node: Node, path: str) -> Iterator[Problem]:
+        first: list[Node] = node.get("prefixItems", [])
+        rest: Any = node.get("items", {})
+        if len(data) < node.get("minItems", 0) or (rest is False and len(data) > len(first)):
+            yield Problem(
+                path, f"has {len(data)} members; {node.get('minItems', 0)} to {len(first)} may stand here."
+            )
+            return
+        for index, value in enumerate(data):
+            each = first[index] if index < len(first) else rest
+            yield from self._at(value, each, f"{path}[{index}]")
+
+    def _inner(self, data: str, node: Node, path: str) -> Iterator[Problem]:
+        try:
+            inner = json.loads(data)
+        except (ValueError, RecursionError):
+            yield Problem(path, f"{quoted(data)} is not JSON.")
+        else:
+            yield from self._at(inner, node, path)
+
+
+def _named(node: Node, key: str, path: str) -> Iterator[Problem]:
+    pattern = node.get("propertyNames", {}).get("pattern", "")
+    if not re.search(pattern, key) or key.endswith("\n"):
+        what = "a SHA-256 in small letters" if "{64}" in pattern else "a language tag such as 'en'"
+        yield Problem(_under(path, key), f"is not {what}.")
+
+
+def _kind(node: Node, data: Any) -> str:
+    wanted: Any = node.get("type", ())
+    names: list[str] = [wanted] if isinstance(wanted, str) else list(wanted)
+    if not names or any(_TYPES[name](data) for name in names):
+        return ""
+    return f"{quoted(data)} is not {' or '.join(_NAMES[name] for name in names)}."
+
+
+def _value(node: Node, data: Any) -> str:
+    return next((said for check in _CHECKS if (said := check(node, data))), "")
+
+
+def _one_of(node: Node, data: Any) -> str:
+    allowed: list[str] | None = node.get("enum")
+    if allowed is None or (isinstance(data, str) and data in allowed):
+        return ""
+    return f"{quoted(data)} is none of: {', '.join(word or '(empty)' for word in allowed)}."
+
+
+def _exactly(node: Node, data: Any) -> str:
+    wanted = node.get("const")
+    if wanted is None or (type(data) is type(wanted) and data == wanted):
+        return ""
+    return f"{quoted(data)} is not {wanted}, the version that this program reads."
+
+
+def _bounded(node: Node, data: Any) -> str:
+    if not isinstance(data, int) or isinstance(data, bool):
+        return ""
+    low, high = node.get("minimum", data), node.get("maximum", data)
+    return "" if low <= data <= high else f"{quoted(data)} does not lie between {low} and {high}."
+
+
+def _spelt(node: Node, data: Any) -> str:
+    if not isinstance(data, str):
+        return ""
+    if _UNWRITABLE.search(data):
+        return "holds a character that no text can hold."
+    if len(data) > node.get("maxLength", len(data)):
+        return f"{quoted(data)} has more than {node['maxLength']} characters."
+    if len(data) < node.get("minLength", 0):
+        return "is empty."
+    fits = re.search(node.get("pattern", ""), data) and not (data.endswith("\n") and "pattern" in node)
+    return "" if fits else f"{quoted(data)} is not written as it has to be here ({node['pattern']})."
+
+
+_TYPES: dict[str, Callable[[Any], bool]] = {
+    "string": lambda data: isinstance(data, str),
+    "integer": lambda data: isinstance(data, int) and not isinstance(data, bool),
+    "boolean": lambda data: isinstance(data, bool),
+    "object": lambda data: isinstance(data, dict),
+    "array": lambda data: isinstance(data, list),
+    "null": lambda data: data is None,
+}
+_CHECKS: tuple[Callable[[Node, Any], str], ...] = (_one_of, _exactly, _bounded, _spelt)
+
+
+def _under(path: str, key: str) -> str:
+    return f"{path}.{quoted(key)[1:-1]}" if path else quoted(key)[1:-1]
+
+
+def _like(word: str, known: list[str]) -> str:
+    near = get_close_matches(word, known, 1, 0.6)
+    return f" Did you mean '{near[0]}'?" if near else ""
