@@ -49,10 +49,11 @@ def _pages(paper: Paper, pen: Pen, way: Fitted, size: tuple[float, float]) -> No
     _, height, down = frame(size)
     top = size[1] - down
     for at, page in enumerate(way.pages, 1):
-        furniture.draw(pen, at)
+        furniture.under(pen)
         for placed in page.placed:
             placed.block.draw(pen, LEFT, top - placed.down)
         _notes(pen, page, top - height)
+        furniture.over(pen, at)
         pen.page()
 
 

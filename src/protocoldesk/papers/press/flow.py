@@ -42,6 +42,8 @@ class Flow:
         self._notes = notes or {}
         self._y = 0.0
         self._reserved = 0.0
+        self._due = False
+        """A new page was asked for; it begins with the next block, so that none stays empty."""
 
     def fill(self, blocks: Sequence[Block]) -> list[Page]:
         """The pages."""
@@ -49,8 +51,10 @@ class Flow:
             block.wrap(self.width)
         for at, block in enumerate(blocks):
             if isinstance(block, PageEnd):
-                self._turn()
+                self._due = True
             else:
+                if self._due:
+                    self._turn()
                 self._note(block)
                 self._place(block, self._with(blocks, at))
         return self.pages
@@ -81,6 +85,7 @@ class Flow:
         if self._page.placed:
             self.pages.append(Page())
         self._y = self._reserved = 0.0
+        self._due = False
 
     def _air(self, block: Block) -> float:
         """The air above a block, none at the head of a page."""

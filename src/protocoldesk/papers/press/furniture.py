@@ -34,15 +34,20 @@ class Furniture:
         self.pages = pages
         self.scale = Scale(paper.language)
 
-    def draw(self, pen: Pen, page: int) -> None:
-        """Page counts from 1; drawn before the text, which stands over it."""
-        paper = self.paper
-        if paper.draft:
+    def under(self, pen: Pen) -> None:
+        """What the text stands over."""
+        if self.paper.draft:
             self._draft(pen)
+
+    def over(self, pen: Pen, page: int) -> None:
+        """What stands beside the text; `page` counts from 1."""
+        paper, high = self.paper, self.size[1]
+        if paper.draft:
+            self._line(pen, paper.draft, high - HEAD_LINE, Align.RIGHT)
         if paper.marking:
             self._mark(pen)
         if paper.running_head and page > 1:
-            self._line(pen, paper.running_head, self.size[1] - HEAD_LINE, Align.LEFT)
+            self._line(pen, paper.running_head, high - HEAD_LINE, Align.LEFT)
         if self.pages > 1:
             self._line(pen, self._count(page), PAGE_LINE + self.scale.small.leading, Align.CENTRE)
 
@@ -58,7 +63,6 @@ class Furniture:
             self._set(pen, text, style, top)
 
     def _draft(self, pen: Pen) -> None:
-        self._line(pen, self.paper.draft, self.size[1] - HEAD_LINE, Align.RIGHT)
         width, height = self.size
         style = changed(self.scale.sized(40, bold=True, head=True), grey=_DRAFT_GREY)
         word = Paragraph(said(self.paper.draft), style, ARTIFACT)

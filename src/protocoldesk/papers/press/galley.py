@@ -163,9 +163,11 @@ class _Setter:
         self.goes.append(go)
 
     def _space(self, run: Run, start: int, end: int) -> None:
+        if start == 0 or end >= len(self.text):
+            return
         stop = len(self.pieces)
         self._add(run.cut.piece(" "), SPACE)
-        if start == 0 or end >= len(self.text) or (self.khmer and {start, end} & self.glued):
+        if self.khmer and {start, end} & self.glued:
             return
         if self.text[end] not in NO_START and self.text[end] != "\n" and self.text[start - 1] not in NO_END:
             self._break(stop, stop + 1)

@@ -9,6 +9,7 @@ from protocoldesk.papers.press.cuts import Cut, Piece
 from protocoldesk.papers.press.faces import Face
 from protocoldesk.papers.press.ink import Ink
 from protocoldesk.papers.press.inside import Easel
+from protocoldesk.papers.press.khmer import has_khmer
 from protocoldesk.papers.press.tags import ARTIFACT, Node, Tree
 
 
@@ -85,7 +86,8 @@ class Pen:
         actual = f"/ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>"
         if node is ARTIFACT:
             return f"/Artifact << {actual} >> BDC"
-        return f"/Span << /MCID {self._mark(node)} {actual} >> BDC"
+        lang = " /Lang (km)" if self._language != "km" and has_khmer(text) else ""
+        return f"/Span << /MCID {self._mark(node)} {actual}{lang} >> BDC"
 
     def _mark(self, node: Node) -> int:
         number = self._marks

@@ -102,7 +102,9 @@ class _Writer:
 
     def hung(self, words: Line, marker: str, style: str, left: float, hang: float, inside: Any = None) -> Any:
         """A paragraph whose marker hangs before it."""
-        paragraph = self.say((*said(f"{marker}\t"), *words), style, inside)
+        paragraph = self.say(said(marker), style, inside)
+        paragraph.add_run().add_tab()
+        self._fill(paragraph, words)
         paragraph.paragraph_format.left_indent = Pt(left)
         paragraph.paragraph_format.first_line_indent = Pt(-hang)
         return paragraph
