@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from protocoldesk.papers.look import Look
+from protocoldesk.papers.look import Look, unbroken
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -16,12 +16,16 @@ from protocoldesk.papers.parts import (
     Row,
     Table,
     Title,
+    plain,
     said,
 )
 from protocoldesk.protocol import dates, ordinals
 from protocoldesk.protocol.address import Form, address
 from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts
 from protocoldesk.protocol.forms import city
+
+Cell = Callable[[str, ItemFacts], Line]
+"""What a column says of an item with that number."""
 
 
 def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = False) -> Paper:
@@ -36,7 +40,7 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
         Kind(look.phrases.phrase("paper.titles.agenda")),
         Title(title),
         Facts(tuple(facts(consultation, look))),
-        Table(_columns(look), tuple(_rows(items, look))),
+        _table(items, look),
     ]
     return Paper(
         "agenda",
@@ -47,7 +51,7 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
         dated=consultation.meeting.dates.first,
         page_words=look.phrases.phrase("paper.page"),
         running_head=title,
-        names=tuple(named.name.best(look.language, "en") for named in consultation.people()),
+        names=unbroken(consultation, look),
     )
 
 
@@ -67,38 +71,51 @@ def facts(consultation: ConsultationFacts, look: Look) -> Iterator[tuple[str, Li
             yield phrases.phrase(f"agenda.{key}"), said(words)
 
 
-def _columns(look: Look) -> tuple[Column, ...]:
+def _table(items: list[ItemFacts], look: Look) -> Table:
+    """The items; leads and times have a column where there are any."""
     phrases = look.phrases
-    return (
-        Column(phrases.phrase("agenda.number"), 0.08, Align.RIGHT),
-        Column(phrases.phrase("agenda.item"), 0.5),
-        Column(phrases.phrase("agenda.lead"), 0.28),
-        Column(phrases.phrase("agenda.minutes"), 0.14, Align.RIGHT),
-    )
+    cells: list[tuple[Column, Cell]] = [
+        (Column(phrases.phrase("agenda.number"), 0.08, Align.RIGHT), lambda number, _: said(number)),
+        (
+            Column(phrases.phrase("agenda.item"), 0.5),
+            lambda _, item: said(item.title.best(look.language, "en")),
+        ),
+    ]
+    if any(item.leads for item in items):
+        cells.append((Column(phrases.phrase("agenda.lead"), 0.28), lambda _, item: _leads(item, look)))
+    if any(item.minutes for item in items):
+        times = Column(phrases.phrase("agenda.minutes"), 0.14, Align.RIGHT)
+        cells.append((times, lambda _, item: said(_minutes(item.minutes, look))))
+    rows = [_row(number, item, cells) for number, item in _numbered(items, look)]
+    return Table(tuple(column for column, _ in cells), (*rows, *_total(items, look, len(cells))))
 
 
-def _rows(items: list[ItemFacts], look: Look) -> Iterator[Row]:
+def _row(number: str, item: ItemFacts, cells: list[tuple[Column, Cell]]) -> Row:
+    if item.heading:
+        return Row((said(plain(cells[1][1](number, item)), bold=True),), band=True)
+    return Row(tuple(cell(number, item) for _, cell in cells))
+
+
+def _numbered(items: list[ItemFacts], look: Look) -> Iterator[tuple[str, ItemFacts]]:
+    """Each item with its printed number: 1, 2, 2.1; headings have none."""
     numbers: list[int] = []
     for item in items:
-        words = item.title.best(look.language, "en")
-        if item.heading:
-            yield Row((said(words, bold=True),), band=True)
-            continue
-        numbers = [*numbers, *([0] * (item.level + 1 - len(numbers)))][: item.level + 1]
-        numbers[item.level] += 1
-        number = ".".join(look.phrases.digits(str(one)) for one in numbers if one)
-        leads = "\n".join(address(lead, Form.LIST, look.phrases) for lead in item.leads)
-        yield Row((said(number), said(words), said(leads), said(_minutes(item.minutes, look))))
+        if not item.heading:
+            numbers = [*numbers, *([0] * (item.level + 1 - len(numbers)))][: item.level + 1]
+            numbers[item.level] += 1
+        yield ".".join(look.phrases.digits(str(one)) for one in numbers if one), item
+
+
+def _leads(item: ItemFacts, look: Look) -> Line:
+    return said("\n".join(address(lead, Form.LIST, look.phrases) for lead in item.leads))
+
+
+def _total(items: list[ItemFacts], look: Look, width: int) -> Iterator[Row]:
     total = sum(item.minutes for item in items)
     if total:
-        yield Row(
-            (
-                said(""),
-                said(look.phrases.phrase("agenda.total"), bold=True),
-                said(""),
-                said(_minutes(total, look), bold=True),
-            )
-        )
+        words = said(look.phrases.phrase("agenda.total"), bold=True)
+        middle = [said("")] * (width - 3)
+        yield Row((said(""), words, *middle, said(_minutes(total, look), bold=True)))
 
 
 def _minutes(minutes: int, look: Look) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from protocoldesk.papers import agenda
-from protocoldesk.papers.look import Look
+from protocoldesk.papers.look import Look, unbroken
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -45,7 +45,7 @@ def compose(consultation: ConsultationFacts, look: Look) -> Paper:
         dated=consultation.meeting.dates.first,
         page_words=look.phrases.phrase("paper.page"),
         running_head=title,
-        names=tuple(named.name.best(look.language, "en") for named in consultation.people()),
+        names=unbroken(consultation, look),
     )
 
 

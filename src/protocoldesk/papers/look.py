@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from protocoldesk.papers.parts import Letterhead
+from protocoldesk.protocol.facts import ConsultationFacts
+from protocoldesk.protocol.forms import city
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.shelf import resource
 
@@ -47,3 +49,18 @@ class Look:
     def _of(self, name: str, nothing: Any) -> Any:
         by_language: Mapping[str, Any] = self.table.get(name, {})
         return by_language.get(self.language) or by_language.get("en") or nothing
+
+
+def unbroken(consultation: ConsultationFacts, look: Look) -> tuple[str, ...]:
+    """Names of people, states and cities: no line break may divide them."""
+    return tuple(dict.fromkeys(name for name in _names(consultation, look) if name))
+
+
+def _names(consultation: ConsultationFacts, look: Look) -> Iterator[str]:
+    for named in consultation.people():
+        yield named.name.best(look.language, "en")
+    for side in consultation.delegations:
+        yield side.party.short_name.best(look.language, "en")
+        yield side.party.formal_name.best(look.language, "en")
+    for meeting in filter(None, (consultation.meeting, consultation.previous)):
+        yield city(meeting, look.phrases)

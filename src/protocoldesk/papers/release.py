@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from protocoldesk.papers.guard import pass_public
-from protocoldesk.papers.look import Look
+from protocoldesk.papers.look import Look, unbroken
 from protocoldesk.papers.parts import (
     Heading,
     Item,
@@ -65,7 +65,7 @@ def compose(
         draft="" if issued else look.phrases.phrase("paper.draft"),
         page_words=look.phrases.phrase("paper.page"),
         fits=True,
-        names=tuple(_unbroken(release, look)),
+        names=unbroken(release.consultation, look),
     )
 
 
@@ -190,14 +190,3 @@ def _signature(side: DelegationFacts, look: Look) -> Signature:
         address.address(head, address.Form.SIGNATURE, look.phrases),
         address.title_line(head, look.phrases),
     )
-
-
-def _unbroken(release: ReleaseFacts, look: Look) -> Iterator[str]:
-    """Names that no line break may divide."""
-    consultation = release.consultation
-    for named in consultation.people():
-        yield named.name.best(look.language, "en")
-    for side in consultation.delegations:
-        yield side.party.short_name.best(look.language, "en")
-    for meeting in filter(None, (consultation.meeting, consultation.previous)):
-        yield city(meeting, look.phrases)

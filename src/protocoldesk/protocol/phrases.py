@@ -93,10 +93,11 @@ class Phrases:
     def _last(self, said: Sequence[str], strong: bool) -> str:
         if strong:
             return "items.strong_last"
-        unclear = any("," in word or self._holds_and(word) for word in said[-2:])
+        unclear = any("," in word or self.holds_and(word) for word in said[-2:])
         return "items.clear_last" if unclear else "items.last"
 
-    def _holds_and(self, text: str) -> bool:
+    def holds_and(self, text: str) -> bool:
+        """Whether a text has the language's word for 'and' in it."""
         word = re.escape(self.phrase("items.word"))
         return re.search(word if not word.isascii() else rf"\b{word}\b", text) is not None
 

@@ -227,25 +227,33 @@ class _Writer:
     # What was said
 
     def sentences(self, passage: PassageFacts) -> Iterator[str]:
-        for number, outcome in enumerate(passage.outcomes):
-            sentence, personal = self.sentence(outcome)
+        for number, pair in enumerate(_pairs(passage.outcomes)):
+            sentence, personal = self.sentence(pair)
             if number == 0:
                 sentence = self.phrases.say(f"release.lead_{passage.scope.value}", sentence=sentence)
                 personal = personal and passage.scope in _WITHOUT_LEAD
             yield sentence if personal else _begin(sentence)
 
-    def sentence(self, outcome: OutcomeFacts) -> tuple[str, bool]:
+    def sentence(self, pair: Sequence[OutcomeFacts]) -> tuple[str, bool]:
         """The sentence with a small first letter, and whether a person's own name begins it."""
-        done = self.done(outcome)
+        outcome = pair[0]
+        done = self.both(*(self.done(one) for one in pair))
         if outcome.voice is Voice.NOBODY:
             self.talk.pause()
             return f"{done}.", False
         replies = outcome.reply_to is not None and outcome.reply_to == self.talk.said
         turns = self.talk.speaks(_voice_key(outcome))
         speaker, bare = self.speaker(outcome, turns)
-        self.talk.said = outcome.id
+        self.talk.said = pair[-1].id
         key = "reply" if replies else "again" if self.says_also(outcome, turns) else "sentence"
         return self.phrases.say(f"release.{key}", speaker=speaker, act=done), bare and not replies
+
+    def both(self, first: str, second: str = "") -> str:
+        """One act, or two of the same speaker in one sentence."""
+        if not second:
+            return first
+        key = "two_clear" if self.phrases.holds_and(first) else "two"
+        return self.phrases.say(f"release.{key}", first=first, second=second)
 
     def says_also(self, outcome: OutcomeFacts, turns: int) -> bool:
         varied = outcome.voice is Voice.BOTH and self.phrases.has("release.speakers.both_2")
@@ -358,6 +366,38 @@ def _form(mode: Mode, placed: bool) -> str:
     if not placed:
         return "nowhere"
     return "hybrid" if mode is Mode.HYBRID else "in_person"
+
+
+def _pairs(outcomes: Sequence[OutcomeFacts]) -> Iterator[Sequence[OutcomeFacts]]:
+    """The acts of a passage, two of the same speaker together where both are short and plain."""
+    waiting: OutcomeFacts | None = None
+    for outcome in outcomes:
+        if waiting is None:
+            waiting = outcome
+        elif _fit_together(waiting, outcome):
+            yield waiting, outcome
+            waiting = None
+        else:
+            yield (waiting,)
+            waiting = outcome
+    if waiting is not None:
+        yield (waiting,)
+
+
+def _fit_together(first: OutcomeFacts, second: OutcomeFacts) -> bool:
+    plain = all(
+        one.stance is Stance.PLAIN
+        and not one.fields
+        and not one.quotation
+        and len(one.text.best("en")) < SHORT
+        for one in (first, second)
+    )
+    spoken = first.voice is not Voice.NOBODY and _voice_key(first) == _voice_key(second)
+    return plain and spoken and second.reply_to is None
+
+
+SHORT = 130
+"""Characters that an act may have to share its sentence with another one."""
 
 
 def _voice_key(outcome: OutcomeFacts) -> str:
