@@ -32,6 +32,11 @@ def test_composed_and_decomposed_letters_are_one_passphrase(at: Path, form: Lite
     assert key.unlock(at, normalize(form, "pâsse ភាសា")) == made
 
 
+def test_letters_of_full_width_are_the_same_letters(at: Path) -> None:
+    made = key.make(at, "protocol 2026", CHEAP)
+    assert key.unlock(at, "ｐｒｏｔｏｃｏｌ　２０２６") == made
+
+
 def test_two_keys_are_never_alike(at: Path, tmp_path: Path) -> None:
     assert key.make(at, PASSPHRASE, CHEAP) != key.make(tmp_path / "other.pdesk", PASSPHRASE, CHEAP)
 

@@ -149,7 +149,8 @@ def test_a_deed_that_fails_is_not_found(archive: Archive) -> None:
     assert found(archive, "cambodia") == []
 
 
-def test_what_is_kept_of_a_guest_is_never_found(archive: Archive) -> None:
+def test_what_is_kept_of_a_guest_is_never_found(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PersonalFile, "searched", ("diet",))  # not even where somebody asks for it
     person = Person(name=Text(en="Guest"), biography=Prose.plain(en="A peanut farmer"))
     keep(archive, person, PersonalFile(person_id=person.id, diet="no peanut at all"))
     assert found(archive, "peanut") == [person.id]
