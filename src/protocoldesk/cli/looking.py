@@ -1,0 +1,122 @@
+"""The verbs that look: they work beside an open desk."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from protocoldesk.cli.sharing import (
+    DONE,
+    FOUND,
+    REF,
+    Verbs,
+    as_json,
+    by_ref,
+    columns,
+    open_office,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+def _list(given: argparse.Namespace) -> int:
+    from protocoldesk.operations import consultation
+    from protocoldesk.protocol.dates import printed
+    from protocoldesk.protocol.phrases import phrases_for
+
+    with open_office(given, read_only=True) as office:
+        rows = office.read(consultation.rows)
+    english = phrases_for("en")
+    lines = [
+        {
+            "ref": row.ref,
+            "mechanism": row.mechanism.best("en"),
+            "dates": printed(row.dates, english).replace("\u00a0", " "),
+            "city": row.city.best("en"),
+            "status": row.status.value,
+        }
+        for row in rows
+    ]
+    print(as_json(lines) if given.json else columns([list(line.values()) for line in lines]))
+    return DONE
+
+
+def _show(given: argparse.Namespace) -> int:
+    from protocoldesk.exchange import consultation
+
+    with open_office(given, read_only=True) as office:
+        found = office.read(partial(by_ref, ref=given.ref))
+        print(
+            as_json(
+                office.read(partial(consultation.shown, consultation_id=found, restricted=given.restricted))
+            )
+        )
+    return DONE
+
+
+def _schema(_given: argparse.Namespace) -> int:
+    from protocoldesk.exchange.schema import schema
+
+    print(as_json(schema()))
+    return DONE
+
+
+def _search(given: argparse.Namespace) -> int:
+    from protocoldesk.store.search import search
+
+    with open_office(given, read_only=True) as office:
+        hits = office.read(partial(search, words=" ".join(given.words)))
+    rows = [[hit.kind.replace("_", " "), hit.title, hit.snippet] for hit in hits]
+    print(columns(rows) if rows else "Nothing found.")
+    return DONE
+
+
+def _log(given: argparse.Namespace) -> int:
+    from protocoldesk.operations.record import parts
+    from protocoldesk.store.journal import log
+
+    def lines(session: Session) -> list[Any]:
+        if not given.ref:
+            return log(session, limit=given.limit)
+        found = by_ref(session, given.ref)
+        rows = {found, *(part.id for part in parts(session, "consultation", [found]))}
+        return log(session, rows, given.limit)
+
+    with open_office(given, read_only=True) as office:
+        for line in office.read(lines):
+            fields = ", ".join(sorted(set(line.changed))[:4])
+            print(f"{line.at:%Y-%m-%d %H:%M}  {line.officer}  {line.source}: {line.label}  ({fields})")
+    return DONE
+
+
+def _check(given: argparse.Namespace) -> int:
+    from protocoldesk.operations import checking
+
+    with open_office(given, read_only=True) as office:
+        found = office.read(partial(checking.findings, ref=given.ref, today=date.today()))
+    for ref, finding in found:
+        print(f"{ref}  {finding.check}  {finding.place}\n    {finding.sentence}\n    {finding.why}")
+    if not found:
+        print("Nothing found.")
+    return FOUND if found else DONE
+
+
+VERBS: Verbs = (
+    ("list", _list, "list the consultations", (("--json", {"action": "store_true"}),)),
+    ("show", _show, "print a consultation as JSON", (REF, ("--restricted", {"action": "store_true"}))),
+    ("schema", _schema, "print the JSON Schema of a consultation", ()),
+    ("search", _search, "find words in everything", (("words", {"nargs": "+", "metavar": "WORD"}),)),
+    (
+        "log",
+        _log,
+        "list what was done",
+        (
+            ("ref", {"nargs": "?", "metavar": "REF"}),
+            ("--limit", {"type": int, "default": 50, "metavar": "N"}),
+        ),
+    ),
+    ("check", _check, "check the releases", (("ref", {"nargs": "?", "metavar": "REF"}),)),
+)

@@ -1,0 +1,100 @@
+"""What verbs share: the office they open, the words that many take, and how they print."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from protocoldesk.records.errors import Refusal
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+    from protocoldesk.office import Office
+
+DONE, FOUND, REFUSED, BUG = 0, 1, 2, 3
+"""Exit codes."""
+
+Verb = Callable[[argparse.Namespace], int]
+Verbs = tuple[tuple[str, Verb, str, tuple[tuple[str, dict[str, Any]], ...]], ...]
+"""Name, work, what it does in a line, and its arguments."""
+
+REF = ("ref", {"metavar": "REF", "help": "a consultation, such as kh-ca-2"})
+REASON = ("--reason", {"default": "", "metavar": "WHY"})
+LANGUAGE = ("--language", {"default": "en", "metavar": "TAG", "help": "en, km or fr"})
+EVERY = ("--language", {"default": "", "metavar": "TAG", "help": "one edition; else all of them"})
+
+
+def open_office(given: argparse.Namespace, *, read_only: bool = False) -> Office:
+    from protocoldesk.office import Office
+
+    path = Path(given.archive or last_archive())
+    office = Office.open(path, passphrase=passphrase(given), officer=given.officer, read_only=read_only)
+    if office.backup_fault:
+        print(f"No backup was made: {office.backup_fault}", file=sys.stderr)
+    remember(path)
+    return office
+
+
+def by_ref(session: Session, ref: str) -> UUID:
+    from protocoldesk.operations.consultation import by_ref
+
+    return by_ref(session, ref)
+
+
+def release_of(session: Session, ref: str) -> UUID:
+    from protocoldesk.operations import release
+
+    return release.of(session, by_ref(session, ref))
+
+
+def edition(session: Session, ref: str, language: str) -> UUID:
+    from protocoldesk.operations import release
+
+    return release.edition_of(session, release_of(session, ref), language)
+
+
+def editions(session: Session, given: argparse.Namespace) -> list[tuple[str, UUID]]:
+    from protocoldesk.operations import release
+
+    return release.editions(session, release_of(session, given.ref), given.language)
+
+
+def passphrase(given: argparse.Namespace) -> str:
+    return content_of(given.passphrase_file).decode("utf-8").rstrip("\r\n") if given.passphrase_file else ""
+
+
+def content_of(file: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise Refusal("{file} cannot be read: {reason}.", file=file, reason=error.strerror) from error
+
+
+def last_archive() -> Path:
+    from protocoldesk.store.machine import last_archive
+
+    return last_archive()
+
+
+def remember(path: Path) -> None:
+    from protocoldesk.store.machine import remember
+
+    remember(path)
+
+
+def as_json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def columns(rows: list[list[str]]) -> str:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
