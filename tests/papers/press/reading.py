@@ -23,13 +23,13 @@ def printed(paper: Paper) -> str:
 
 
 def flat(text: str) -> str:
-    """One space for any white space; no U+200B; PDFium's mark for a hyphen at a line end is a hyphen."""
-    return re.sub(r"\s+", " ", re.sub("\ufffe\\s*", "-", text).replace("\u200b", "")).strip()
+    """One space for any white space; none where U+200B says that the line end divides a word."""
+    return re.sub(r"\s+", " ", re.sub("\u200b(\r\n)?", "", text)).strip()
 
 
 def bare(text: str) -> str:
     """Without any white space or U+200B: for Khmer, where a line end is no space."""
-    return re.sub(r"[\s\u200b]", "", text.replace("\ufffe", "-"))
+    return re.sub(r"[\s\u200b]", "", text)
 
 
 def opened(data: bytes) -> pikepdf.Pdf:

@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from protocoldesk.papers.parts import Heading, PageBreak, Paragraph, Rule, Signature, Signatures, said
-from protocoldesk.papers.press import pdf
+from protocoldesk.papers.parts import Heading, PageBreak, Paragraph, Plate, Rule, Signature, Signatures, said
+from protocoldesk.papers.press import Fault, pdf
 from protocoldesk.papers.press.fit import fitted
 from protocoldesk.papers.press.styles import A4, frame, steps
+from protocoldesk.shelf import resource
 from tests.papers.press import samples
 from tests.papers.press.reading import bare, flat, opened, pages
 
@@ -142,3 +143,27 @@ def test_the_properties_tell_the_day_and_the_institution_and_no_machine(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")
     with opened(pdf(samples.release(dated=None))) as document:
         assert str(document.docinfo["/CreationDate"]).startswith("D:20270115")
+
+
+def test_a_last_paragraph_with_a_footnote_stays_with_the_date() -> None:
+    for count in range(4, 9):
+        body = [Paragraph(said(samples.ENGLISH[1])) for _ in range(count)]
+        paper = samples.paper(
+            *body, Paragraph(said(samples.ENGLISH[0]), footnote="* Note"), samples.PlaceDate("Testa")
+        )
+        last = pages(pdf(paper))[-1]
+        assert flat(samples.ENGLISH[0])[-40:] in flat(last)
+
+
+def test_an_emblem_stands_above_the_state_and_what_is_no_picture_is_a_fault() -> None:
+    picture = resource("flags", "print", "un.png").read_bytes()
+    head = samples.Letterhead(("REPUBLIC",), ("OFFICE",), emblem=picture, ornament=True)
+    with opened(pdf(samples.paper(head), archival=True)) as document:
+        assert len(document.pages[0].Resources.XObject) >= 1
+    with pytest.raises(Fault, match="emblem"):
+        pdf(samples.paper(samples.Letterhead(("REPUBLIC",), (), emblem=b"GIF89a")))
+
+
+def test_a_card_among_other_parts_is_printed_with_them() -> None:
+    paper = samples.paper(Paragraph(said("before")), Plate("Anna Verona"), Paragraph(said("after")))
+    assert pages(pdf(paper))[0].split() == ["before", "Anna", "Verona", "after"]

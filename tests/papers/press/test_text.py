@@ -43,6 +43,13 @@ def test_khmer_heads_come_back(part: Title | Kind | Heading) -> None:
     assert bare("".join(part.says())) in bare(printed(samples.paper(part, language="km")))
 
 
+def test_a_compound_at_a_line_end_keeps_its_hyphen() -> None:
+    text = " ".join(["Cambodia-Testonia"] * 30)
+    copied = printed(samples.one(text))
+    assert "Cambodia-\u200b\r\nTestonia" in copied
+    assert flat(copied) == text
+
+
 def test_a_permitted_break_is_not_copied() -> None:
     text = pages(pdf(samples.one("និស្សិត\u200bបច្ចេកទេស and Latin\u200bword")))[0]
     assert "\u200b" not in text
@@ -101,3 +108,7 @@ def test_a_line_end_is_a_space_to_who_reads_the_marked_content() -> None:
     text = samples.ENGLISH[1]
     assert len(printed(samples.one(text)).splitlines()) > 3
     assert told(pdf(samples.one(text))) == text
+
+
+def test_a_number_is_told_apart_from_what_it_numbers() -> None:
+    assert told(pdf(samples.paper(Paragraph((Words("Numbered text."),), "2.")))) == "2. Numbered text."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Lock
 
 from protocoldesk.papers.parts import Paper
@@ -16,6 +17,7 @@ def pdf(paper: Paper, *, archival: bool = False) -> bytes:
     """The paper as a tagged PDF; `archival`: PDF/A with its enclosures, validated, else Fault."""
     from protocoldesk.papers.press.drawing import drawn
 
+    paper = _tidy(paper)
     with _ONE_AT_A_TIME:
         made = drawn(paper)
         if archival:
@@ -30,7 +32,14 @@ def docx(paper: Paper) -> bytes:
     from protocoldesk.papers.press.word import word
 
     with _ONE_AT_A_TIME:
-        return word(paper)
+        return word(_tidy(paper))
+
+
+def _tidy(paper: Paper) -> Paper:
+    """The properties of the file hold no character that no file may hold."""
+    from protocoldesk.papers.press.runs import cleaned
+
+    return replace(paper, title=cleaned(paper.title), author=cleaned(paper.author))
 
 
 def plain(paper: Paper) -> str:

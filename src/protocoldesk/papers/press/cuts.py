@@ -52,6 +52,10 @@ class Cut:
         width = self.face.shape(text).width * self.size / 1000
         return Piece(self, text, width, spoken=text.replace("\u00a0", " ") if self.khmer else "")
 
+    def told(self, piece: Piece) -> Piece:
+        """The same piece, its characters told: readers drop a bare hyphen that stands at a line end."""
+        return Piece(self, piece.text, piece.width, spoken=piece.text + "\u200b")
+
     def instead(self, character: str) -> Piece:
         """A box for a character that no face has."""
         return Piece(self, BOX, self.face.shape(BOX).width * self.size / 1000, spoken=character)

@@ -33,7 +33,7 @@ def drawn(paper: Paper) -> bytes:
     easel = Easel(size, epoch=epoch(paper))
     easel.info(title=paper.title, author=paper.author, program=PROGRAM)
     pen = Pen(easel, paper.language)
-    if any(isinstance(part, Plate) for part in paper.parts):
+    if paper.parts and all(isinstance(part, Plate) for part in paper.parts):
         root = draw_plates(paper, pen, size)
     else:
         width, height, _ = frame(size)

@@ -8,7 +8,6 @@ from typing import Final
 from protocoldesk.papers.parts import Align, Paper, said
 from protocoldesk.papers.press.paragraph import Paragraph
 from protocoldesk.papers.press.pen import Pen
-from protocoldesk.papers.press.setting import changed
 from protocoldesk.papers.press.styles import (
     HEAD_LINE,
     LEFT,
@@ -16,8 +15,9 @@ from protocoldesk.papers.press.styles import (
     MARK_TOP,
     PAGE_LINE,
     RIGHT,
-    Scale,
     Style,
+    changed,
+    scale,
 )
 from protocoldesk.papers.press.tags import ARTIFACT
 
@@ -32,7 +32,7 @@ class Furniture:
         self.paper = paper
         self.size = size
         self.pages = pages
-        self.scale = Scale(paper.language)
+        self.scale = scale(paper.language)
 
     def under(self, pen: Pen) -> None:
         """What the text stands over."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -35,14 +36,15 @@ class Galley:
         self, pieces: list[Piece], stretch: list[int], stops: list[int], goes: list[int], hard: list[int]
     ):
         self.pieces = pieces
-        self.stretch = stretch
-        self.stops = [*stops, len(pieces)]
-        self.goes = [*goes, len(pieces)]
+        self.stretch = bytes(stretch)
+        self.stops = array("I", [*stops, len(pieces)])
+        self.goes = array("I", [*goes, len(pieces)])
         self.hard = [*hard, len(self.stops) - 1]
         """Which of the breaks must be taken; the end is the last."""
-        self.sums = [0.0, *accumulate([piece.width for piece in pieces])]
-        self.parts = [0, *accumulate(stretch)]
-        self.ends = [self.sums[stop] for stop in self.stops]
+        sums = [0.0, *accumulate([piece.width for piece in pieces])]
+        self.sums = array("d", sums)
+        self.parts = array("I", [0, *accumulate(stretch)])
+        self.ends = array("d", [sums[stop] for stop in self.stops])
 
     def text(self, start: int, stop: int) -> str:
         """The characters between two pieces."""

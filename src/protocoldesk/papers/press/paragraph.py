@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from typing import Final, Self
 
-from protocoldesk.papers.parts import Align, Line
+from protocoldesk.papers.parts import Align, Line, plain
 from protocoldesk.papers.press.block import Block
 from protocoldesk.papers.press.galley import Galley, galley
 from protocoldesk.papers.press.lines import Broken, balanced, broken
@@ -17,6 +17,7 @@ ORPHANS: Final = 2
 WIDOWS: Final = 2
 _RAGGED: Final = 2.6
 """A line whose spaces would grow by more than this many quarter ems is left as it is."""
+_HYPHENS: Final = ("-", "\u2010")
 _LATIN_RISE, _KHMER_RISE = 0.72, 0.68
 """Where the first baseline stands in the leading."""
 
@@ -38,7 +39,7 @@ class Paragraph(Block):
         self.node = node
         self.before, self.after, self.keeps = style.before, style.after, style.keeps
         self.galley: Galley = galley(words, style, names)
-        self.marker = galley(marker, style) if marker else None
+        self.marker = galley(marker, style) if plain(marker).strip() else None
         self.marker_node = marker_node or node
         self.lines: list[Broken] = []
         self.first = True
@@ -98,7 +99,8 @@ class Paragraph(Block):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Its lines."""
         if self.marker is not None and self.first:
-            hang = Row(self.marker.pieces, None, x + self.style.left + self.style.indent, top - self.rise)
+            pieces = [*self.marker.pieces, self.marker.pieces[-1].cut.piece(" ")]
+            hang = Row(pieces, None, x + self.style.left + self.style.indent, top - self.rise)
             pen.text(self.marker_node, [hang], grey=self.style.grey)
         rows: list[Row] = []
         y = top - self.rise
@@ -114,6 +116,13 @@ class Paragraph(Block):
         x += self.style.left + indent
         slack = room - of.width(line.start, line.stop)
         pieces = of.pieces[line.start : line.go]
+        if (
+            line.stop == line.go
+            and not line.last
+            and pieces[-1].text[-1:] in _HYPHENS
+            and not pieces[-1].spoken
+        ):
+            pieces[-1] = pieces[-1].cut.told(pieces[-1])
         if align is Align.JUSTIFY and (not line.last or slack < 0):
             return Row(pieces, self._gaps(line, slack), x, y)
         if align is Align.CENTRE:

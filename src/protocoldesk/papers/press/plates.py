@@ -8,8 +8,7 @@ from protocoldesk.papers.parts import Align, Paper, Plate, said
 from protocoldesk.papers.press.letterhead import proportion
 from protocoldesk.papers.press.paragraph import Paragraph
 from protocoldesk.papers.press.pen import Pen
-from protocoldesk.papers.press.setting import changed
-from protocoldesk.papers.press.styles import MM, Scale, Style
+from protocoldesk.papers.press.styles import MM, Style, changed, scale
 from protocoldesk.papers.press.tags import ARTIFACT, Node
 from protocoldesk.shelf import resource
 
@@ -54,7 +53,7 @@ class _Card:
 
     def __init__(self, paper: Paper, plate: Plate, width: float, height: float, root: Node) -> None:
         self.paper = paper
-        self.scale = Scale(paper.language)
+        self.scale = scale(paper.language)
         self.plate = plate
         self.width = width
         self.height = height

@@ -10,10 +10,12 @@ from protocoldesk.papers.parts import Align, Paper, said
 from protocoldesk.papers.press.block import Block, PageEnd, Together
 from protocoldesk.papers.press.letterhead import Columns, Ornament, Picture
 from protocoldesk.papers.press.paragraph import Paragraph
-from protocoldesk.papers.press.styles import HANG, INDENT, LEVEL, Scale, Step, Style
+from protocoldesk.papers.press.styles import HANG, INDENT, LEVEL, Step, Style, changed, scale
 from protocoldesk.papers.press.table import Grid, facts, table
 from protocoldesk.papers.press.tags import Node
+from protocoldesk.records.errors import Fault
 
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
 EMBLEM: Final = 62
 """Height of the emblem in points."""
 
@@ -23,7 +25,7 @@ class Setting:
 
     def __init__(self, paper: Paper, step: Step | None = None) -> None:
         self.paper = paper
-        self.scale = Scale(paper.language, step)
+        self.scale = scale(paper.language, step)
         self.root = Node("Document")
         self.blocks: list[Block] = []
         self.notes: dict[int, Paragraph] = {}
@@ -52,6 +54,8 @@ class Setting:
     def letterhead(self, part: parts.Letterhead) -> None:
         """Emblem, country and motto centred; ornament; issuer left."""
         if part.emblem:
+            if not part.emblem.startswith(_PNG):
+                raise Fault("The emblem of the letterhead is no PNG picture.")
             self._add(Picture(part.emblem, EMBLEM))
         for text in part.state:
             self._say(text, self.scale.state)
@@ -159,22 +163,18 @@ class Setting:
         while last and isinstance(kinds[-1], parts.PlaceDate | parts.Signatures | parts.Rule):
             last -= self._count(kinds[-1])
             kinds = kinds[:-1]
-        if last < len(self.blocks) and last > 0 and id(self.blocks[last - 1]) not in self.notes:
+        if 0 < last < len(self.blocks):
             first = last - 1 if not isinstance(self.blocks[last - 1], PageEnd | Grid) else last
-            self.blocks[first:] = [Together(self.blocks[first:])]
+            whole = Together(self.blocks[first:])
+            if (note := self.notes.pop(id(self.blocks[first]), None)) is not None:
+                self.notes[id(whole)] = note
+            self.blocks[first:] = [whole]
 
     @staticmethod
     def _count(part: parts.Part) -> int:
         if isinstance(part, parts.PlaceDate):
             return bool(part.lunar) + bool(part.text)
         return 1 if isinstance(part, parts.Signatures) else bool(part.says()[0])
-
-
-def changed(style: Style, **changes: Any) -> Style:
-    """The style with other values."""
-    from dataclasses import replace
-
-    return replace(style, **changes)
 
 
 def hung(block: Paragraph) -> Paragraph:

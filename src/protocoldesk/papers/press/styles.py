@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from functools import cache, cached_property, lru_cache
+from typing import Any, Final, NamedTuple
 
 from protocoldesk.papers.parts import Align, Sheet
 
@@ -84,6 +85,12 @@ class Style:
     grey: float = 0
 
 
+@lru_cache(512)
+def changed(style: Style, **changes: Any) -> Style:
+    """The style with other values."""
+    return replace(style, **changes)
+
+
 class Scale:
     """The styles of one language at one step."""
 
@@ -98,42 +105,38 @@ class Scale:
             latin=1.04 if self.khmer else 1.0,
         )
 
-    def __call__(self, name: str) -> Style:
-        """The style of a name."""
-        return getattr(self, name)
-
     def sized(self, points: float, **changes: object) -> Style:
         """A style at another size, with the leading of the script."""
         ratio = 1.87 if self.khmer else 1.32
         return replace(self._base, size=points, leading=points * ratio, **changes)  # pyright: ignore[reportArgumentType]
 
-    @property
+    @cached_property
     def body(self) -> Style:
         """Running text."""
         return replace(self._base, align=Align.JUSTIFY, after=self.step.gap)
 
-    @property
+    @cached_property
     def state(self) -> Style:
         """Country and motto."""
         return self.sized(14 if self.khmer else 13, bold=True, head=True, align=Align.CENTRE)
 
-    @property
+    @cached_property
     def issuer(self) -> Style:
         """The lines of the ministry."""
         return self.sized(11, bold=True, head=True)
 
-    @property
+    @cached_property
     def number(self) -> Style:
         """The number of the paper."""
         return self.sized(11, before=1 if self.khmer else 3)
 
-    @property
+    @cached_property
     def kind(self) -> Style:
         """PRESS RELEASE."""
         air = {"before": 11.0, "after": 5.0} if self.khmer else {"before": 16.0, "after": 7.0}
         return self.sized(13.5, bold=True, head=True, align=Align.CENTRE, keeps=True, **air)
 
-    @property
+    @cached_property
     def title(self) -> Style:
         """The title of the paper."""
         return self.sized(
@@ -141,6 +144,7 @@ class Scale:
             after=9 if self.khmer else 11,
         )  # fmt: skip
 
+    @cache  # noqa: B019 (there are as many scales as languages and steps)
     def heading(self, level: int) -> Style:
         """A heading in the text."""
         points = self.step.size + (1.5, 0.5, 0)[level - 1]
@@ -148,14 +152,21 @@ class Scale:
             points, bold=True, head=self.khmer, keeps=True, before=(12, 9, 7)[level - 1], after=4
         )
 
+    @cache  # noqa: B019
     def cell(self, *, head: bool = False, align: Align = Align.LEFT) -> Style:
         """A cell of a table."""
         return self.sized(10 if self.khmer else 10.5, bold=head, align=align)
 
-    @property
+    @cached_property
     def small(self) -> Style:
         """Footnotes, page numbers, running heads."""
         return self.sized(8.5 if self.khmer else 9)
+
+
+@cache
+def scale(language: str, step: Step | None = None) -> Scale:
+    """The scale of a language; the same one each time, since styles are made once."""
+    return Scale(language, step)
 
 
 def steps(language: str) -> tuple[Step, ...]:

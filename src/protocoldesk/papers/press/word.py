@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from docx import Document
@@ -17,7 +17,7 @@ from protocoldesk.papers.parts import Align, Line, Paper, Sheet, said
 from protocoldesk.papers.press.drawing import epoch
 from protocoldesk.papers.press.khmer import has_khmer, softened
 from protocoldesk.papers.press.runs import cleaned, scripts
-from protocoldesk.papers.press.styles import FOOT, HANG, INDENT, LEFT, LEVEL, RIGHT, TOP, Scale, size_of
+from protocoldesk.papers.press.styles import FOOT, HANG, INDENT, LEFT, LEVEL, RIGHT, TOP, scale, size_of
 from protocoldesk.papers.press.word_styles import ALIGNED, add_styles
 from protocoldesk.papers.press.word_xml import element, field
 from protocoldesk.papers.press.word_zip import describe, sealed
@@ -40,7 +40,7 @@ class _Writer:
         self.paper = paper
         self.document = Document()
         self.plates = 0
-        add_styles(self.document, Scale(paper.language), paper.language)
+        add_styles(self.document, scale(paper.language), paper.language)
         self._section(self.document.sections[0])
 
     # -- the sheet
@@ -148,16 +148,15 @@ class _Writer:
 
     def facts(self, part: parts.Facts) -> None:
         """Labels and words in two columns without lines."""
-        table: Any = self.document.add_table(rows=0, cols=2)
+        table = self._table(2, (0.3, 0.7))
         for label, words in part.rows:
             cells = table.add_row().cells
             self._cell(cells[0], said(label, bold=True), "PD Fact")
             self._cell(cells[1], words, "PD Fact")
-        self._widths(table, (0.3, 0.7))
 
     def table(self, part: parts.Table) -> None:
         """A table; its head is repeated on each page."""
-        table: Any = self.document.add_table(rows=0, cols=len(part.columns), style="PD Table")
+        table = self._table(len(part.columns), [column.share for column in part.columns], style="PD Table")
         if any(column.heading for column in part.columns):
             row = table.add_row()
             row._tr.get_or_add_trPr().append(element("w:tblHeader"))  # pyright: ignore[reportPrivateUsage]
@@ -165,7 +164,6 @@ class _Writer:
                 self._cell(cell, said(column.heading), "PD Cell Head", column.align)
         for row in part.rows:
             self._row(table, part, row)
-        self._widths(table, [column.share for column in part.columns])
         self.document.add_paragraph(style="PD Cell")
 
     def _row(self, table: Any, part: parts.Table, row: parts.Row) -> None:
@@ -185,11 +183,14 @@ class _Writer:
         if align is not Align.LEFT:
             paragraph.alignment = ALIGNED[align]
 
-    def _widths(self, table: Any, shares: Any) -> None:
+    def _table(self, count: int, shares: Sequence[float], **style: str) -> Any:
+        """A table without rows; a row that is added takes the widths of its columns."""
+        table: Any = self.document.add_table(rows=0, cols=count, **style)
         table.autofit = False
         width = size_of(self.paper.sheet)[0] - LEFT - RIGHT
         for column, share in zip(table.columns, shares, strict=True):
-            column.width = Pt(width * share / sum(shares))
+            column.width = Pt(width * share / (sum(shares) or 1))
+        return table
 
     def place_date(self, part: parts.PlaceDate) -> None:
         """Place and date, the lunar line above."""

@@ -10,8 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.shared import Pt
 
 from protocoldesk.papers.parts import Align
-from protocoldesk.papers.press.setting import changed
-from protocoldesk.papers.press.styles import INDENT, Scale, Style
+from protocoldesk.papers.press.styles import INDENT, Scale, Style, changed
 from protocoldesk.papers.press.word_xml import element
 
 LATIN: Final = "Times New Roman"
