@@ -18,7 +18,7 @@ PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))
 MACHINE_PATH = re.compile(r"(?<![\w.])/(?:[w]ork|[r]oot|[h]ome/\w+|tmp/[b]ash)\b")
 REGISTRY = re.compile(r"[p]ypi\.org|[p]ythonhosted\.org|[n]pmjs\.|file:///[o]pt")
 # What git does not take, and the words of others: their licences are kept as they are.
-ELSEWHERE = {".git", ".venv", ".lock", "out", "build", "dist", "__pycache__", "libraries"}
+ELSEWHERE = {".git", ".venv", ".lock", ".hypothesis", "out", "build", "dist", "__pycache__", "libraries"}
 
 
 def texts() -> list[Path]:

@@ -27,7 +27,6 @@ from protocoldesk.store.backup import at_opening
 from protocoldesk.store.disk import write
 from protocoldesk.store.faults import plainly
 from protocoldesk.store.journal import Deed, History, Journal, history, undo
-from protocoldesk.store.search import index
 
 T = TypeVar("T")
 
@@ -235,6 +234,5 @@ def who() -> str:
 
 
 def _keep(archive: Archive) -> None:
-    """Journal and search of an archive, attached before its first write."""
+    """The journal of an archive, attached before its first write."""
     Journal(archive.sessions, archive.chain)
-    index(archive.sessions)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -69,8 +68,10 @@ def _search(given: argparse.Namespace) -> int:
 
     with open_office(given, read_only=True) as office:
         hits = office.read(partial(search, words=" ".join(given.words)))
-    rows = [[hit.kind.replace("_", " "), hit.title, hit.snippet] for hit in hits]
-    print(columns(rows) if rows else "Nothing found.")
+    for hit in hits:
+        print(f"{hit.kind.replace('_', ' ')}: {hit.title}\n    {hit.snippet}")
+    if not hits:
+        print("Nothing found.")
     return DONE
 
 
@@ -96,7 +97,7 @@ def _check(given: argparse.Namespace) -> int:
     from protocoldesk.operations import checking
 
     with open_office(given, read_only=True) as office:
-        found = office.read(partial(checking.findings, ref=given.ref, today=date.today()))
+        found = office.read(partial(checking.findings, ref=given.ref, today=office.clock().date()))
     for ref, finding in found:
         print(f"{ref}  {finding.check}  {finding.place}\n    {finding.sentence}\n    {finding.why}")
     if not found:
