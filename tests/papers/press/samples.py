@@ -34,8 +34,8 @@ _FIRST = (
 _SECOND = (
     "The delegations then turned to the mobility of students, to the recognition of diplomas and to the "
     "protection of bridges, libraries and harbours against floods. Each side undertook to send the other a "
-    "written list of the offices that are to be asked, so that no letter need be written twice; the lists are "
-    "to be exchanged within sixty days and reviewed at the next round, whenever it is held."
+    "written list of the offices that are to be asked, so that no letter need be written twice; the lists "
+    "are to be exchanged within sixty days and reviewed at the next round, whenever it is held."
 )
 ENGLISH = (_FIRST, _SECOND)
 FRENCH = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from typing import Final, Self
 
-from protocoldesk.papers.parts import Align, Line, plain
+from protocoldesk.papers.parts import Align, Line
 from protocoldesk.papers.press.block import Block
 from protocoldesk.papers.press.galley import Galley, galley
 from protocoldesk.papers.press.lines import Broken, balanced, broken
@@ -39,7 +39,7 @@ class Paragraph(Block):
         self.node = node
         self.before, self.after, self.keeps = style.before, style.after, style.keeps
         self.galley: Galley = galley(words, style, names)
-        self.marker = galley(marker, style) if plain(marker).strip() else None
+        self.marker = hanging if (hanging := galley(marker, style)).pieces else None
         self.marker_node = marker_node or node
         self.lines: list[Broken] = []
         self.first = True
