@@ -1,10 +1,14 @@
 """A file written by hand goes in, comes out, and is undone as one."""
 
+from functools import partial
+from uuid import UUID
+
 import pytest
 
 from protocoldesk.exchange.incoming import BadFile
 from protocoldesk.office import Office
 from protocoldesk.operations import consultation
+from protocoldesk.operations.record import withdraw
 from protocoldesk.records.errors import Refusal
 from tests.exchange.writing import faults, first_consultations, import_file, show
 
@@ -70,3 +74,54 @@ def test_a_file_without_a_handle_needs_a_ref(office: Office) -> None:
     assert list(faults(office, file)) == ["records.consultation[0].ref"]
     file["records"]["consultation"][0]["ref"] = "kh-ch-first"
     assert import_file(office, file).consultations == ("kh-ch-first",)
+
+
+def test_a_follow_up_from_before_comes_with_what_became_of_it(office: Office) -> None:
+    file = first_consultations()
+    records = file["records"]
+    records["consultation"].append(
+        {"id": "second", "mechanism_id": "series", "number": 2, "previous_id": "first"}
+    )
+    records["follow_up"] = [
+        {"id": "f", "mechanism_id": "series", "consultation_id": "first", "outcome_id": "water"}
+    ]
+    records["actor"] = [{"id": "a", "follow_up_id": "f", "party_id": "switzerland"}]
+    records["progress"] = [{"id": "p", "follow_up_id": "f", "text": {"en": "Drafted."}}]
+    records["review"] = [{"id": "r", "follow_up_id": "f", "consultation_id": "second", "status": "on track"}]
+    import_file(office, file)
+    first, second = show(office, "kh-ch-1")["records"], show(office, "kh-ch-2")["records"]
+    assert [len(second[kind]) for kind in ("follow_up", "actor", "progress", "review")] == [1, 1, 1, 1]
+    assert [row["text"]["en"] for row in second["outcome"]] == ["water"]
+    assert "delegation" not in second
+    assert "review" not in first
+    assert [row["ref"] for row in first["consultation"]] == ["kh-ch-1"]
+
+
+def test_what_was_withdrawn_is_not_shown(office: Office) -> None:
+    import_file(office, first_consultations())
+    before = show(office, "kh-ch-1")
+    head, their_head = before["records"]["delegate"]
+    office.do("Withdraw", partial(withdraw, kind="delegate", record_id=UUID(head["id"])))
+    office.do("Withdraw", partial(withdraw, kind="person", record_id=UUID(their_head["person_id"])))
+    after = show(office, "kh-ch-1")
+    del their_head["person_id"]
+    assert after["records"]["delegate"] == [their_head]
+    assert "person" not in after["records"]
+    assert import_file(office, after).made == 0
+
+
+def test_a_file_brings_back_what_was_withdrawn(office: Office) -> None:
+    import_file(office, first_consultations())
+    before = show(office, "kh-ch-1")
+    head = before["records"]["delegate"][0]
+    office.do("Withdraw", partial(withdraw, kind="delegate", record_id=UUID(head["id"])))
+    assert import_file(office, before).made == 1
+    assert show(office, "kh-ch-1") == before
+
+
+def test_a_consultation_whose_series_was_withdrawn_is_not_shown(office: Office) -> None:
+    import_file(office, first_consultations())
+    mechanism_id = UUID(show(office, "kh-ch-1")["records"]["mechanism"][0]["id"])
+    office.do("Withdraw", partial(withdraw, kind="mechanism", record_id=mechanism_id))
+    with pytest.raises(Refusal, match="kh-ch-1 refers to a record that was withdrawn"):
+        show(office, "kh-ch-1")

@@ -88,7 +88,7 @@ def first_consultations() -> Data:
 
 
 def written(data: Any) -> bytes:
-    return json.dumps(data, ensure_ascii=False).encode()
+    return json.dumps(data).encode()
 
 
 def import_file(office: Office, data: Any) -> Taken:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import binascii
 import hashlib
+import re
 from base64 import b64decode
 from collections.abc import Iterator
 from typing import Any, cast
@@ -33,10 +34,10 @@ class Contents:
     def _decoded(self, written: dict[str, Any], wanted: set[str]) -> Iterator[Problem]:
         for sha256, said in written.items():
             path = f"files.{sha256}"
+            if not isinstance(said, str) or not re.fullmatch("[0-9a-f]{64}", sha256):
+                continue  # the schema has said so
             if sha256 not in wanted:
                 yield Problem(path, "is the content of no attachment of the file.")
-            if not isinstance(said, str):
-                continue
             try:
                 content = b64decode(said, validate=True)
             except (binascii.Error, ValueError):

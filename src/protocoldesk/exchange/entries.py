@@ -113,7 +113,7 @@ class Entries:
             return found
         if entry.kind is not target:
             raise Refusal(
-                "{id} is a {kind} ({path}); a {target} has to stand here.",
+                "{id} is of the kind {kind} ({path}), not {target}.",
                 id=quoted(written),
                 kind=entry.name,
                 path=entry.path,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from difflib import get_close_matches
 from typing import Any, NamedTuple, cast
 
@@ -36,7 +37,8 @@ _NAMES = {
     "null": "null",
 }
 _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
-LONGEST = 60
+LONGEST = 64
+"""Characters of the file that a sentence repeats at once; a SHA-256 has as many."""
 
 
 def quoted(data: Any) -> str:
@@ -72,7 +74,7 @@ class Shape:
     def _object(self, data: dict[str, Any], node: Node, path: str) -> Iterator[Problem]:
         known: dict[str, Node] = node.get("properties", {})
         closed = node.get("additionalProperties") is False
-        others: Node = {} if closed else node.get("additionalProperties", {})
+        others = cast("Node", node.get("additionalProperties") or {})
         if isinstance(data, Doubled):
             yield from (Problem(_under(path, key), "is there twice.") for key in data.twice)
         for key in node.get("required", ()):
@@ -89,11 +91,10 @@ class Shape:
 
     def _list(self, data: list[Any], node: Node, path: str) -> Iterator[Problem]:
         first: list[Node] = node.get("prefixItems", [])
-        rest: Any = node.get("items", {})
-        if len(data) < node.get("minItems", 0) or (rest is False and len(data) > len(first)):
-            yield Problem(
-                path, f"has {len(data)} members; {node.get('minItems', 0)} to {len(first)} may stand here."
-            )
+        rest = cast("Node", node.get("items") or {})
+        low, high = node.get("minItems", 0), len(first) if node.get("items") is False else len(data)
+        if not low <= len(data) <= high:
+            yield Problem(path, f"has {len(data)} members; {low} to {high} may stand here.")
             return
         for index, value in enumerate(data):
             each = first[index] if index < len(first) else rest
@@ -161,6 +162,16 @@ def _spelt(node: Node, data: Any) -> str:
     return "" if fits else f"{quoted(data)} is not written as it has to be here ({node['pattern']})."
 
 
+def _dated(node: Node, data: Any) -> str:
+    if node.get("format") != "date" or not isinstance(data, str):
+        return ""
+    try:
+        date.fromisoformat(data)
+    except ValueError:
+        return f"{quoted(data)} is not a day such as 2026-02-12."
+    return ""
+
+
 _TYPES: dict[str, Callable[[Any], bool]] = {
     "string": lambda data: isinstance(data, str),
     "integer": lambda data: isinstance(data, int) and not isinstance(data, bool),
@@ -169,11 +180,12 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "array": lambda data: isinstance(data, list),
     "null": lambda data: data is None,
 }
-_CHECKS: tuple[Callable[[Node, Any], str], ...] = (_one_of, _exactly, _bounded, _spelt)
+_CHECKS: tuple[Callable[[Node, Any], str], ...] = (_one_of, _exactly, _bounded, _spelt, _dated)
 
 
 def _under(path: str, key: str) -> str:
-    return f"{path}.{quoted(key)[1:-1]}" if path else quoted(key)[1:-1]
+    said = _UNWRITABLE.sub("\ufffd", key if len(key) <= LONGEST else f"{key[:LONGEST]}…")
+    return f"{path}.{said}" if path else said
 
 
 def _like(word: str, known: list[str]) -> str:
