@@ -11,7 +11,7 @@ Work = Callable[[], object]
 
 
 def medians(runs: int, *works: Work, warm: int = 2) -> list[float]:
-    """The median of `runs` times of each work in seconds, in the order A B A B, after `warm` rounds unclocked.
+    """The median of `runs` times of each work, in seconds; they go by turns, after `warm` rounds unclocked.
 
     Objects that are there before are kept out of the collector's way: each work pays for its own.
     """
