@@ -30,7 +30,8 @@ KHMER = st.text(st.characters(min_codepoint=0x1780, max_codepoint=0x17F9), max_s
 LATIN = st.text(st.characters(max_codepoint=0x24F), max_size=30)
 ODD = st.text(
     st.sampled_from(
-        "\u200b\u00a0\u202f\u2011\u00ad\u200d\ufe0f\n\t\r\x00\x07\u202e\u2066 -–—«»()\U0001f600ش\u05d0\u0301"
+        "\u200b\u00a0\u202f\u2011\u00ad\u200d\ufe0f\n\t\r\x00\x07\u202e\u2066"
+        " -–—«»()\U0001f600\ufffe\ufdd0ش\u05d0\u0301"
     )
 )
 ANY = st.text(max_size=30)
@@ -49,6 +50,8 @@ def spoken(text: str) -> str:
 def test_every_printable_character_is_set(text: str) -> None:
     wanted = "".join(cleaned(text).replace("\u200b", "").split())
     assert "".join(spoken(text).split()) == wanted
+    pieces = galley(said(text), Style(12, 17)).pieces
+    assert all(glyph.gid for piece in pieces for glyph in piece.cut.face.shape(piece.text).glyphs)
 
 
 @settings(max_examples=60, deadline=None)

@@ -112,3 +112,7 @@ def test_a_line_end_is_a_space_to_who_reads_the_marked_content() -> None:
 
 def test_a_number_is_told_apart_from_what_it_numbers() -> None:
     assert told(pdf(samples.paper(Paragraph((Words("Numbered text."),), "2.")))) == "2. Numbered text."
+
+
+def test_readers_that_know_no_actual_text_get_khmer_in_its_order_too() -> None:
+    assert bare(told(pdf(samples.one(samples.KHMER, language="km")))) == bare(samples.KHMER)

@@ -11,6 +11,7 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
+from protocoldesk.papers.parts import PageBreak, Paragraph, said
 from protocoldesk.papers.press import docx
 from tests.papers.press import samples
 from tests.papers.press.test_plates import cards
@@ -120,3 +121,16 @@ def test_lists_and_numbers_hang() -> None:
 def test_each_card_has_its_page() -> None:
     names = [p for p in read(cards("A", "B", "C")).paragraphs if p.style.name == "PD Plate Name"]
     assert [bool(p.paragraph_format.page_break_before) for p in names] == [False, True, True]
+
+
+def test_a_page_break_is_taken_by_what_follows() -> None:
+    parts = (
+        Paragraph(said("one")),
+        PageBreak(),
+        Paragraph(said("two")),
+        PageBreak(),
+        *samples.list_of(1).parts[1:],
+    )
+    document = read(samples.paper(*parts))
+    breaks = [bool(p.paragraph_format.page_break_before) for p in document.paragraphs]
+    assert breaks == [False, True, True, False]

@@ -7,7 +7,7 @@ from typing import Final, Self
 
 from protocoldesk.papers.parts import Align, Line
 from protocoldesk.papers.press.block import Block
-from protocoldesk.papers.press.galley import Galley, galley
+from protocoldesk.papers.press.galley import SPACE, WORD, Galley, galley
 from protocoldesk.papers.press.lines import Broken, balanced, broken
 from protocoldesk.papers.press.pen import Pen, Row
 from protocoldesk.papers.press.styles import Style
@@ -15,8 +15,8 @@ from protocoldesk.papers.press.tags import Node
 
 ORPHANS: Final = 2
 WIDOWS: Final = 2
-_RAGGED: Final = 2.6
-"""A line whose spaces would grow by more than this many quarter ems is left as it is."""
+_RAGGED: Final = {False: 2.6, True: 6.0}
+"""A line whose spaces would grow by more than this many quarter ems is left as it is; in Khmer, later."""
 _HYPHENS: Final = ("-", "\u2010")
 _LATIN_RISE, _KHMER_RISE = 0.72, 0.68
 """Where the first baseline stands in the leading."""
@@ -134,8 +134,9 @@ class Paragraph(Block):
     def _gaps(self, line: Broken, slack: float) -> list[float] | None:
         of = self.galley
         parts = of.parts[max(line.start, line.stop - 1)] - of.parts[line.start]
-        if not parts or slack * 4 / parts > _RAGGED * of.pieces[line.start].cut.size / 4:
+        inside = of.stretch[line.start : line.stop - 1]
+        if not parts or slack * SPACE / parts > _RAGGED[WORD in inside] * of.pieces[line.start].cut.size / 4:
             return None
         part = slack / parts
-        inner = [stretch * part for stretch in of.stretch[line.start : line.stop - 1]]
+        inner = [stretch * part for stretch in inside]
         return inner + [0.0] * (line.go - line.stop + 1)

@@ -180,7 +180,7 @@ class Setting:
 def hung(block: Paragraph) -> Paragraph:
     """The marker of a paragraph stands to the left of it by its own width or more."""
     if block.marker is not None:
-        wide = block.marker.sums[-1] + 4
+        wide = block.marker.sums[-1] + 6
         hang = max(HANG if block.node.role != "LBody" else LEVEL, wide)
         left = block.style.left if block.node.role == "LBody" else max(block.style.left, hang)
         block.style = changed(block.style, left=left, indent=-hang)

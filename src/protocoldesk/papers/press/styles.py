@@ -19,8 +19,8 @@ HAIR: Final = 0.4
 GREY: Final = 0.45
 CELL_X, CELL_Y = 2.2 * MM, 1.5 * MM
 
-MARK_TOP, MARK_FOOT = 10 * MM, 10 * MM
-HEAD_LINE: Final = 14 * MM
+MARK_TOP, MARK_FOOT = 9 * MM, 10 * MM
+HEAD_LINE: Final = 12 * MM
 PAGE_LINE: Final = 14 * MM
 
 

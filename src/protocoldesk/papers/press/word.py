@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from docx import Document
 from docx.enum.section import WD_ORIENTATION
-from docx.enum.text import WD_BREAK
 from docx.shared import Pt
 
 from protocoldesk.papers import parts
@@ -40,6 +39,8 @@ class _Writer:
         self.paper = paper
         self.document = Document()
         self.plates = 0
+        self.turns = False
+        """Whether the next paragraph begins a new page."""
         add_styles(self.document, scale(paper.language), paper.language)
         self._section(self.document.sections[0])
 
@@ -79,6 +80,9 @@ class _Writer:
     def say(self, words: Line, style: str, inside: Any = None) -> Any:
         """A paragraph of these words."""
         paragraph = (inside or self.document).add_paragraph(style=style)
+        if self.turns and inside is None:
+            paragraph.paragraph_format.page_break_before = True
+            self.turns = False
         self._fill(paragraph, words)
         return paragraph
 
@@ -185,6 +189,8 @@ class _Writer:
 
     def _table(self, count: int, shares: Sequence[float], **style: str) -> Any:
         """A table without rows; a row that is added takes the widths of its columns."""
+        if self.turns:
+            self.say((), "PD Cell")
         table: Any = self.document.add_table(rows=0, cols=count, **style)
         table.autofit = False
         width = size_of(self.paper.sheet)[0] - LEFT - RIGHT
@@ -202,16 +208,16 @@ class _Writer:
     def signatures(self, part: parts.Signatures) -> None:
         """Blocks side by side; one alone stands right."""
         count = max(2, len(part.blocks))
-        table: Any = self.document.add_table(rows=1, cols=count)
-        for cell, block in zip(table.rows[0].cells[count - len(part.blocks) :], part.blocks, strict=True):
+        table = self._table(count, [1] * count)
+        for cell, block in zip(table.add_row().cells[count - len(part.blocks) :], part.blocks, strict=True):
             self._cell(cell, said(block.party, bold=True), "PD Signature", Align.CENTRE)
             name = self.say(said(block.name, bold=True), "PD Signature", cell)
             name.paragraph_format.space_before = Pt(54)
             self.say(said(block.title), "PD Signature", cell)
 
     def page_break(self, _: parts.PageBreak) -> None:
-        """A new page."""
-        self.document.add_paragraph(style="PD Body Plain").add_run().add_break(WD_BREAK.PAGE)
+        """What follows begins on a new page."""
+        self.turns = True
 
     def plate(self, part: parts.Plate) -> None:
         """A card on a page of its own."""
