@@ -127,3 +127,8 @@ def test_emphasis_within_a_word_is_no_place_to_break() -> None:
     of, made = broken(galley(line, STYLE), 130, 130, justified=True)
     texts = [of.text(one.start, one.stop) for one in made]
     assert all(text.startswith("un") and text.endswith("able") for text in texts if text)
+
+
+def test_a_prefix_stays_with_its_word() -> None:
+    for width in range(120, 460, 3):
+        assert not any(line.endswith(("សហ", "អនុ")) for line in lines("សហប្រធាន អនុប្រធាន " * 12, width))

@@ -1,14 +1,33 @@
 """What stands on which page: fit, ends, tables, margins."""
 
+import os
 import re
+import subprocess
+import sys
+from collections import Counter
 from datetime import date
 
+import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from protocoldesk.papers.parts import Heading, PageBreak, Paragraph, Plate, Rule, Signature, Signatures, said
+from protocoldesk.papers.parts import (
+    Heading,
+    Item,
+    PageBreak,
+    Paragraph,
+    Part,
+    Plate,
+    Rule,
+    Signature,
+    Signatures,
+    said,
+    texts,
+)
 from protocoldesk.papers.press import Fault, pdf
 from protocoldesk.papers.press.fit import fitted
-from protocoldesk.papers.press.styles import A4, frame, steps
+from protocoldesk.papers.press.styles import A4, FOOT, frame, steps
 from protocoldesk.shelf import resource
 from tests.papers.press import samples
 from tests.papers.press.reading import bare, flat, opened, pages
@@ -167,3 +186,66 @@ def test_an_emblem_stands_above_the_state_and_what_is_no_picture_is_a_fault() ->
 def test_a_card_among_other_parts_is_printed_with_them() -> None:
     paper = samples.paper(Paragraph(said("before")), Plate("Anna Verona"), Paragraph(said("after")))
     assert pages(pdf(paper))[0].split() == ["before", "Anna", "Verona", "after"]
+
+
+def test_the_same_bytes_in_another_process() -> None:
+    script = (
+        "import hashlib\n"
+        "from protocoldesk.papers.press import docx, pdf\n"
+        "from tests.papers.press import samples\n"
+        "made = [f(p) for f in (pdf, docx) for p in (samples.khmer_release(), samples.agenda())]\n"
+        "print(*(hashlib.sha256(data).hexdigest() for data in made))\n"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(runs) == 1
+
+
+MIXED = st.lists(
+    st.one_of(
+        st.builds(
+            Heading, st.sampled_from(["Students", "និស្សិត"]), st.integers(1, 3), st.sampled_from(["", "4."])
+        ),
+        st.builds(Paragraph, st.sampled_from([said(text) for text in (*samples.ENGLISH, samples.KHMER)])),
+        st.builds(
+            Paragraph,
+            st.just(said("short")),
+            st.sampled_from(["", "12."]),
+            footnote=st.sampled_from(["", "* note"]),
+        ),
+        st.builds(Item, st.sampled_from([said("item"), said(samples.KHMER)]), level=st.integers(0, 2)),
+        st.sampled_from(
+            [samples.list_of(3).parts[1], samples.list_of(2, words=said(samples.KHMER)).parts[1]]
+        ),
+        st.just(PageBreak()),
+        st.just(Signatures((Signature("For Testonia", "Anna Verona", "Chair"),))),
+        st.just(samples.PlaceDate("Testa")),
+    ),
+    min_size=1,
+    max_size=24,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(MIXED, st.sampled_from(["en", "km"]), st.booleans())
+def test_whatever_the_parts_all_is_printed_and_nothing_below_the_foot(
+    parts: list[Part], language: str, fits: bool
+) -> None:
+    data = pdf(samples.paper(*parts, language=language, fits=fits, page_words=""))
+    copied, told = Counter(bare("".join(pages(data)))), Counter(bare("".join(texts(parts))))
+    assert not told - copied
+    with pypdfium2.PdfDocument(data) as document:
+        for page in document:
+            text = page.get_textpage()
+            assert text.count_chars() > 0 or len(document) == 1
+            boxes = [
+                text.get_charbox(at) for at in range(text.count_chars()) if text.get_text_range(at, 1).strip()
+            ]
+            assert all(box[1] > FOOT - 9 for box in boxes)

@@ -80,3 +80,7 @@ def test_a_card_without_a_flag_or_with_an_unknown_one_has_none() -> None:
 def test_a_hyphenated_name_is_not_divided_at_its_hyphen() -> None:
     lines = pages(pdf(cards(NAMES[2])))[0].splitlines()
     assert not any(line.rstrip().endswith(("-", "\ufffe")) for line in lines)
+
+
+def test_a_draft_says_so_once_a_sheet() -> None:
+    assert [page.count("DRAFT") for page in pages(pdf(cards("Li", "Bo", draft="DRAFT")))] == [1, 1]

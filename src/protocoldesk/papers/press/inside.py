@@ -9,8 +9,8 @@
 from __future__ import annotations
 
 import io
-import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from hashlib import md5
 from typing import Any, Final
 
@@ -77,7 +77,7 @@ class _Stamp:
 
     def __init__(self, epoch: int) -> None:
         self.t = epoch
-        self.lt = time.gmtime(epoch)
+        self.lt = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=epoch)).timetuple()
         self.YMDhms = tuple(self.lt)[:6]
 
 

@@ -18,6 +18,8 @@ NO_START: Final = frozenset("។៕៖ៗ៘៚ៈ៛,.;:)]}»”’›!?%‰…
 NO_END: Final = frozenset("([{«“‘‹៛$€£#")
 """No line ends with one of these."""
 _WITHIN: Final = frozenset(map(chr, (*range(0x17B4, 0x17D4), 0x17DD)))
+_PREFIXES: Final = frozenset(["សហ", "អនុ", "អគ្គ", "អន្តរ", "ទ្វេ", "ពហុ", "អភិ"])
+"""Co-, vice-, general, inter-, bi-, multi-, super-: the segmenter takes them for words."""
 _COENG: Final = "\u17d2"
 
 
@@ -28,10 +30,12 @@ def has_khmer(text: str) -> bool:
 
 @lru_cache(8192)
 def _words(run: str) -> tuple[int, ...]:
-    """The ends of the words of an unspaced run, by the segmenter."""
+    """The ends of the words of an unspaced run, by the segmenter; a prefix stays with its word."""
     from khmercut import tokenize
 
-    return tuple(accumulate(map(len, tokenize(run))))
+    words = tokenize(run)
+    ends = accumulate(map(len, words))
+    return tuple(end for word, end in zip(words, ends, strict=True) if word not in _PREFIXES)
 
 
 def divides(text: str, at: int) -> bool:

@@ -24,6 +24,7 @@ def draw_plates(paper: Paper, pen: Pen, size: tuple[float, float]) -> Node:
     for part in paper.parts:
         if isinstance(part, Plate):
             _sheet(paper, part, pen, size, root)
+            _draft(paper, pen, size[0])
             pen.page()
     return root
 
@@ -36,6 +37,14 @@ def _sheet(paper: Paper, plate: Plate, pen: Pen, size: tuple[float, float], root
     pen.turned(f"-1 0 0 -1 {width:.2f} {height:.2f}")
     card.draw(pen, upside_down=True)
     pen.straight()
+
+
+def _draft(paper: Paper, pen: Pen, width: float) -> None:
+    """Small at the foot, where it is cut away."""
+    style = changed(scale(paper.language).small, grey=0.4, align=Align.RIGHT)
+    word = Paragraph(said(paper.draft), style, ARTIFACT)
+    word.wrap(width - 2 * _EDGE)
+    word.draw(pen, _EDGE, style.leading + 4)
 
 
 def _marks(pen: Pen, width: float, height: float) -> None:

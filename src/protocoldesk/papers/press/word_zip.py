@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from docx.document import Document
@@ -19,7 +19,7 @@ _EARLIEST: Final = 315532800
 
 def describe(document: Document, paper: Paper, epoch: int) -> None:
     """Title, institution and day; no officer, no machine."""
-    when = datetime.fromtimestamp(epoch, UTC).replace(tzinfo=None)
+    when = _time(epoch).replace(tzinfo=None)
     core = document.core_properties
     core.title, core.author, core.last_modified_by = paper.title, paper.author, paper.author or PROGRAM
     core.language, core.revision = paper.language, 1
@@ -30,11 +30,15 @@ def describe(document: Document, paper: Paper, epoch: int) -> None:
         del package.rels[key]
 
 
+def _time(epoch: int) -> datetime:
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=epoch)
+
+
 def sealed(document: Document, epoch: int) -> bytes:
     """The file, with one time on every entry."""
     saved, out = io.BytesIO(), io.BytesIO()
     document.save(saved)
-    when = datetime.fromtimestamp(max(epoch, _EARLIEST), UTC)
+    when = _time(max(epoch, _EARLIEST))
     with zipfile.ZipFile(saved) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         for name in source.namelist():
             entry = zipfile.ZipInfo(name, when.timetuple()[:6])
