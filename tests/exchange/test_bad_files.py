@@ -13,6 +13,7 @@ from protocoldesk.exchange.incoming import BadFile, read
 from protocoldesk.exchange.taking import check, take
 from protocoldesk.office import Office
 from protocoldesk.operations import consultation
+from protocoldesk.records.errors import Refusal
 from tests.exchange.writing import Data, faults, first_consultations, import_file, show, written
 
 Records = dict[str, list[dict[str, Any]]]
@@ -265,3 +266,34 @@ def test_a_content_without_its_attachment_is_refused(idle: Office) -> None:
     file = with_file(b"note")
     file["records"] = {}
     assert list(faults(idle, file).values()) == ["is the content of no attachment of the file."]
+
+
+def test_a_file_has_its_limit_on_the_way_out_and_in(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    import_file(office, first_consultations())
+    import_file(office, with_file(b"a note"))
+    monkeypatch.setattr("protocoldesk.exchange.consultation.LARGEST", 5)
+    with pytest.raises(Refusal, match="The attachments have 1 MB together"):
+        show(office, "kh-ch-1")
+    assert "files" not in show(office, "kh-ch-1", contents=False)
+    monkeypatch.setattr("protocoldesk.exchange.incoming.LARGEST", 5)
+    with pytest.raises(BadFile, match="The file has more than"):
+        read(b"[1, 2]")
+
+
+def test_names_need_not_differ_from_those_that_were_withdrawn(office: Office) -> None:
+    import_file(office, first_consultations())
+    office.undo()
+    assert import_file(office, first_consultations()).made == 16
+
+
+def test_ties_are_words_by_form(idle: Office) -> None:
+    file = first_consultations()
+    file["records"]["release"] = [{"id": "r", "consultation_id": "first"}]
+    file["records"]["edition"] = [{"id": "e", "release_id": "r", "language": "english"}]
+    file["records"]["passage"] = [{"id": "p", "release_id": "r"}]
+    file["records"]["wording"] = [{"id": "w", "passage_id": "p", "edition_id": "e", "ties": '{"x": 1}'}]
+    assert faults(idle, file) == {
+        "records.edition[0].language": "'english' is not written as it has to be here "
+        "(^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$).",
+        "records.wording[0].ties.x": "'1' is not a string.",
+    }

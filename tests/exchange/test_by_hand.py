@@ -125,3 +125,24 @@ def test_a_consultation_whose_series_was_withdrawn_is_not_shown(office: Office) 
     office.do("Withdraw", partial(withdraw, kind="mechanism", record_id=mechanism_id))
     with pytest.raises(Refusal, match="kh-ch-1 refers to a record that was withdrawn"):
         show(office, "kh-ch-1")
+
+
+def test_evidence_is_kept_to_the_letter_and_all_else_is_composed(office: Office) -> None:
+    file = first_consultations()
+    apart = "e\u0301te\u0301"
+    file["records"]["person"][0]["family_name"] = apart
+    file["records"]["release"] = [{"id": "r", "consultation_id": "first"}]
+    file["records"]["edition"] = [{"id": "e", "release_id": "r"}]
+    file["records"]["clearance"] = [{"id": "c", "edition_id": "e", "text": apart}]
+    import_file(office, file)
+    records = show(office, "kh-ch-1")["records"]
+    assert records["clearance"][0]["text"] == apart
+    assert records["person"][0]["family_name"] == "\u00e9t\u00e9"
+
+
+def test_an_import_that_was_undone_can_be_redone(office: Office) -> None:
+    import_file(office, first_consultations())
+    before = show(office, "kh-ch-1")
+    office.undo()
+    office.redo()
+    assert show(office, "kh-ch-1") == before
