@@ -195,7 +195,12 @@ class Office:
 
     @staticmethod
     def save(path: Path, content: bytes) -> Path:
-        """Write a file beside its place and put it there as a whole; never half a file. Raises Fault."""
+        """Write a file beside its place and put it there as a whole; never half a file. Raises Fault.
+
+        Refusal: the place is a folder's.
+        """
+        if path.is_dir():
+            raise Refusal("{path} is a folder; name a file in it.", path=path)
         with plainly(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             write(path, content)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from protocoldesk.cli import keeping, looking, making, printing, releasing
 from protocoldesk.cli.sharing import BUG, DONE, REFUSED, Verb
-from protocoldesk.records.errors import Sentence
+from protocoldesk.records.errors import Refusal, Sentence
 
 VERBS = (*making.VERBS, *looking.VERBS, *releasing.VERBS, *printing.VERBS, *keeping.VERBS)
 
@@ -30,12 +31,19 @@ def main(words: Sequence[str]) -> int:
         return BUG
 
 
+class Parser(argparse.ArgumentParser):
+    """Refuses bad usage in one plain sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Refusal("{message}. `{verb} --help` says how it is used.", message=message, verb=self.prog)
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of every verb."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="protocoldesk", description="Prepares bilateral consultations, and issues what comes of them."
     )
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = Parser(add_help=False)
     shared.add_argument("--archive", metavar="FILE", help="the archive; else the one opened last")
     shared.add_argument("--passphrase-file", metavar="FILE", help="a file with its passphrase")
     shared.add_argument("--officer", default="", metavar="NAME", help="who acts; else the machine's user")

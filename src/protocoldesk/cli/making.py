@@ -19,7 +19,9 @@ from protocoldesk.cli.sharing import (
     passphrase,
     release_of,
     remember,
+    text_of,
 )
+from protocoldesk.records.values.words import ReleaseKind
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -74,9 +76,8 @@ def _party(given: argparse.Namespace) -> int:
 
 def _compose(given: argparse.Namespace) -> int:
     from protocoldesk.operations import release
-    from protocoldesk.records.values.words import ReleaseKind
 
-    languages = given.languages.split(",")
+    languages = [language.strip() for language in given.languages.split(",")]
 
     def compose(session: Session) -> UUID:
         return release.compose(
@@ -96,7 +97,7 @@ def _compose(given: argparse.Namespace) -> int:
 def _paste(given: argparse.Namespace) -> int:
     from protocoldesk.operations import release
 
-    title, _, text = content_of(given.file).decode("utf-8").strip().partition("\n")
+    title, _, text = text_of(given.file).strip().partition("\n")
 
     def paste(session: Session) -> UUID:
         found = by_ref(session, given.ref)
@@ -131,7 +132,7 @@ VERBS: Verbs = (
         (
             REF,
             ("--languages", {"default": "en,km", "metavar": "TAGS", "help": "the original first: en,km"}),
-            ("--kind", {"default": "press release", "metavar": "KIND"}),
+            ("--kind", {"default": "press release", "choices": [kind.value for kind in ReleaseKind]}),
             ("--overwrite", {"action": "store_true", "help": "edited wordings too"}),
         ),
     ),

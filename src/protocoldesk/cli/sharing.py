@@ -67,7 +67,7 @@ def editions(session: Session, given: argparse.Namespace) -> list[tuple[str, UUI
 
 
 def passphrase(given: argparse.Namespace) -> str:
-    return content_of(given.passphrase_file).decode("utf-8").rstrip("\r\n") if given.passphrase_file else ""
+    return text_of(given.passphrase_file).rstrip("\r\n") if given.passphrase_file else ""
 
 
 def content_of(file: str) -> bytes:
@@ -75,6 +75,13 @@ def content_of(file: str) -> bytes:
         return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
         raise Refusal("{file} cannot be read: {reason}.", file=file, reason=error.strerror) from error
+
+
+def text_of(file: str) -> str:
+    try:
+        return content_of(file).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refusal("{file} is not UTF-8 text.", file=file) from error
 
 
 def last_archive() -> Path:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -18,9 +20,11 @@ from protocoldesk.papers import agenda, delegations, nameplates, press, public
 from protocoldesk.papers import release as release_paper
 from protocoldesk.papers.look import Look
 from protocoldesk.papers.parts import Paper
+from protocoldesk.protocol import clearance
 from protocoldesk.protocol.facts import EditionFacts, ReleaseFacts
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.release import Edition
+from protocoldesk.records.values.words import IssueKind
 from protocoldesk.store import files
 
 PAPERS: dict[str, Callable[..., Paper]] = {
@@ -58,9 +62,26 @@ def of_consultation(session: Session, name: str, consultation_id: UUID, language
 
 
 def of_edition(session: Session, edition_id: UUID, **how: Any) -> Paper:
-    """The page of an edition; options as papers.release.compose."""
+    """The page of an edition; options as papers.release.compose.
+
+    Without options it is the page that went out, as long as the archive says the same; else the draft of the
+    next one.
+    """
     whole, edition = _edition(session, edition_id)
-    return release_paper.compose(whole, edition, look(session, edition.language, whole.letterhead), **how)
+    compose = partial(
+        release_paper.compose, whole, edition, look(session, edition.language, whole.letterhead)
+    )
+    return (None if any(how.values()) else _went_out(edition, compose)) or compose(**how)
+
+
+def _went_out(edition: EditionFacts, compose: Callable[..., Paper]) -> Paper | None:
+    """The page that went out last; None: none did, it was withdrawn, or it would not be the same today."""
+    last = clearance.last_issue(edition)
+    if last is None or last.kind is IssueKind.WITHDRAWN:
+        return None
+    what = {"correction": last.number, "what": last.reason} if last.kind is IssueKind.CORRECTED else {}
+    page = compose(as_issued=True, **what)
+    return page if sha256(public.page(page).encode()).hexdigest() == last.hash else None
 
 
 def printed(paper: Paper, stem: str) -> list[Printed]:
@@ -109,6 +130,8 @@ def correct(
     reason: str,
 ) -> UUID:
     """Issue a correction as it was printed; Refusal where its text has changed since."""
+    if not of_edition(session, edition_id).draft:
+        raise Refusal("Nothing was changed since it went out.")
     now = of_edition(session, edition_id, as_issued=True, correction=number, what=reason)
     page = _unchanged(paper, now)
     kept = [_keep(session, one) for one in made]

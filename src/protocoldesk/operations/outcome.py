@@ -42,6 +42,8 @@ def record(
     voice = more.setdefault("voice", Voice.ONE if speakers else Voice.BOTH)
     if (voice is Voice.ONE) != bool(speakers):
         raise Refusal("Name who spoke, or let both sides speak.", field="voice")
+    if voice is Voice.GROUP and not more.get("label"):
+        raise Refusal("Name the group that spoke.", field="label")
     outcome = Outcome(consultation_id=consultation_id, verb=verb, text=text, **more)
     place_last(session, outcome)
     session.add(outcome)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from protocoldesk.records.base import Record, attribute, columns_of, kinds
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.order import between
+from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.text import Text
 
 R = TypeVar("R", bound=Record)
@@ -47,16 +48,25 @@ def change(session: Session, kind: str, record_id: UUID, **fields: Any) -> UUID:
 
 
 def say(session: Session, kind: str, record_id: UUID, field: str, language: str, words: str) -> UUID:
-    """Give one language of a field new words; the others stay."""
+    """Give one language of a field new words, each line of a Prose being a paragraph; the others stay."""
     record = find(session, _open(kind), record_id)
-    text: Text = getattr(record, field)
-    setattr(record, field, text.having(language, words))
+    text: Text | Prose = getattr(record, field)
+    if isinstance(text, Prose):
+        setattr(record, field, text.having(language, paragraphs(words)))
+    else:
+        setattr(record, field, text.having(language, words))
     return record_id
 
 
 def withdraw(session: Session, kind: str, record_id: UUID) -> UUID:
-    """Take a record and all that is a part of it out of sight; nothing is lost."""
-    for record in (find(session, _open(kind), record_id), *parts(session, kind, [record_id])):
+    """Take a record and all that is a part of it out of sight; nothing is lost.
+
+    Raises Refusal where a part of it has an effect outside: a number that was used stays used.
+    """
+    found = [find(session, _open(kind), record_id), *parts(session, kind, [record_id])]
+    if any(record.__tablename__ in FROZEN for record in found):
+        raise Refusal("A release in it was numbered, cleared or issued; that stays.")
+    for record in found:
         record.withdrawn = True
     return record_id
 

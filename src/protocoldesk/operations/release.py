@@ -18,7 +18,7 @@ from protocoldesk.operations.record import find, move, place_last
 from protocoldesk.protocol import clearance, wording
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import EditionFacts, OutcomeFacts, ReleaseFacts
-from protocoldesk.protocol.forms import differences, forms, mended, ties
+from protocoldesk.protocol.forms import differences, forms, mended, stands, ties
 from protocoldesk.protocol.phrases import Phrases, phrases_for
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.consultation import Consultation
@@ -360,9 +360,15 @@ def _passages(session: Session, release: Release) -> None:
     rows = list(session.scalars(select(Passage).where(Passage.release_id == release.id)))
     standing = {(row.kind, row.scope): row.id for row in rows}
     taken = _taken(session, release.id)
+    before: UUID | None = None
     for kind, scope, outcomes in wording.plan(facts.consultation(session, release.consultation_id)):
-        passage_id = standing.get((kind, scope)) or _add_passage(session, release.id, kind, scope).id
+        passage_id = standing.get((kind, scope))
+        if passage_id is None:
+            passage_id = _add_passage(session, release.id, kind, scope).id
+            if rows:
+                move(session, "passage", passage_id, before)
         _take_in(session, passage_id, [outcome for outcome in outcomes if outcome.id not in taken])
+        before = passage_id
 
 
 def _taken(session: Session, release_id: UUID) -> set[UUID]:
@@ -425,7 +431,7 @@ def _say(
     row.prose = Prose({edition.language: blocks})
     row.edited = True
     said = row.prose.text(edition.language)
-    kept = {key: words for key, words in json.loads(row.ties).items() if words in said}
+    kept = {key: words for key, words in json.loads(row.ties).items() if stands(words, said)}
     now = ties(said, forms(whole.consultation, phrases(session, edition.language)))
     row.ties = json.dumps({**now, **kept}, ensure_ascii=False, sort_keys=True)
     row.source_hash = _source_hash(whole, passage_id, edition.source_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from protocoldesk.papers.look import Look, unbroken
 from protocoldesk.papers.parts import (
@@ -31,9 +31,10 @@ Cell = Callable[[str, ItemFacts], Line]
 def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = False) -> Paper:
     """The agenda as both sides see it; `internal` keeps the items that stand on our copy only.
 
-    Marked items never come in: they are nobody's but ours, and this paper has no marking.
+    Marked items never come in, nor what stands below them: they are nobody's but ours, and this paper has no
+    marking.
     """
-    items = [item for item in consultation.agenda if not item.marking and (internal or not item.internal)]
+    items = list(_seen(consultation.agenda, internal))
     title = ordinals.named(consultation.meeting, consultation.mechanism, look.phrases)
     parts: list[Part] = [
         look.letterhead(),
@@ -55,12 +56,23 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
     )
 
 
+def _seen(items: Iterable[ItemFacts], internal: bool) -> Iterator[ItemFacts]:
+    hidden: int | None = None
+    for item in items:
+        if hidden is not None and item.level > hidden:
+            continue
+        hidden = item.level if item.marking or (item.internal and not internal) else None
+        if hidden is None:
+            yield item
+
+
 def facts(consultation: ConsultationFacts, look: Look) -> Iterator[tuple[str, Line]]:
     """Date, place and co-chairs, with their labels; what is not known is left out."""
     meeting, phrases = consultation.meeting, look.phrases
     venue = consultation.venue.best(look.language, "en")
     place = ", ".join(part for part in (venue, city(meeting, phrases)) if part)
-    chairs = [address(head, Form.LIST, phrases) for side in consultation.delegations for head in side.heads]
+    heads = (head for side in consultation.delegations for head in side.heads if not head.marking)
+    chairs = [address(head, Form.LIST, phrases) for head in heads]
     rows = {
         "date": dates.printed(meeting.dates, phrases),
         "place": place,
@@ -107,7 +119,8 @@ def _numbered(items: list[ItemFacts], look: Look) -> Iterator[tuple[str, ItemFac
 
 
 def _leads(item: ItemFacts, look: Look) -> Line:
-    return said("\n".join(address(lead, Form.LIST, look.phrases) for lead in item.leads))
+    listed = (lead for lead in item.leads if not lead.unlisted and not lead.marking)
+    return said("\n".join(address(lead, Form.LIST, look.phrases) for lead in listed))
 
 
 def _total(items: list[ItemFacts], look: Look, width: int) -> Iterator[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from protocoldesk.protocol.facts import EditionFacts, PassageFacts, ReleaseFacts
+from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, PassageFacts, ReleaseFacts
 from protocoldesk.records.errors import Refusal
 
 
@@ -16,12 +16,23 @@ def pass_public(release: ReleaseFacts, edition: EditionFacts) -> None:
 
 
 def _stopped(release: ReleaseFacts, edition: EditionFacts) -> Iterator[str]:
+    yield from _consultation(release.consultation, edition.language)
     for passage in release.passages:
         yield from _outcomes(passage, edition)
         wording = passage.wording(edition.id)
         for block in wording.prose[edition.language] if wording else ():
             if block.marking:
                 yield f"a paragraph marked {block.marking} ('{_start(block.text)}')"
+
+
+def _consultation(consultation: ConsultationFacts, language: str) -> Iterator[str]:
+    if consultation.marking:
+        yield f"a consultation marked {consultation.marking}"
+    if consultation.previous and consultation.previous.marking:
+        yield f"a previous consultation marked {consultation.previous.marking}"
+    for head in (head for side in consultation.delegations for head in side.heads):
+        if head.marking:
+            yield f"a head of delegation marked {head.marking} ({head.name.best(language, 'en')})"
 
 
 def _outcomes(passage: PassageFacts, edition: EditionFacts) -> Iterator[str]:

@@ -40,7 +40,7 @@ def compose(
     correction: int = 0,
     what: str = "",
 ) -> Paper:
-    """One edition as a page. DRAFT stands on it until it was issued, unless it is to be seen `as_issued`.
+    """One edition as a page. DRAFT or WITHDRAWN stands on it, unless it is to be seen `as_issued`.
 
     `correction` counts the corrections that went out, this one among them; `what` it changes stands below.
     Raises Refusal where something in it is not public.
@@ -54,7 +54,7 @@ def compose(
         words = look.phrases.say("paper.corrected", number=correction, what=what)
         parts.append(Paragraph(said(words, italic=True), indented=False))
     parts += _foot(release, edition, look)
-    issued = as_issued or clearance.stage(release, edition) in (Stage.ISSUED, Stage.CORRECTED)
+    stamp = "withdrawn" if clearance.stage(release, edition) is Stage.WITHDRAWN else "draft"
     return Paper(
         "release",
         edition.language,
@@ -62,7 +62,7 @@ def compose(
         tuple(parts),
         author=look.author,
         dated=edition.dated,
-        draft="" if issued else look.phrases.phrase("paper.draft"),
+        draft="" if as_issued else look.phrases.phrase(f"paper.{stamp}"),
         page_words=look.phrases.phrase("paper.page"),
         fits=True,
         names=unbroken(release.consultation, look),

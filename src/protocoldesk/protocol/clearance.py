@@ -64,8 +64,13 @@ def missing(release: ReleaseFacts, edition: EditionFacts) -> tuple[Side, ...]:
 
 
 def last_issue(edition: EditionFacts) -> IssueFacts | None:
-    """What went out last, or the withdrawal; None while nothing did."""
-    return max(edition.issues, key=lambda issue: (issue.at or EARLIEST, issue.number), default=None)
+    """What went out last, or the withdrawal; None while nothing did.
+
+    Corrections count upwards and nothing follows a withdrawal, whatever a clock said.
+    """
+    return max(
+        edition.issues, key=lambda issue: (issue.kind is IssueKind.WITHDRAWN, issue.number), default=None
+    )
 
 
 def stage(release: ReleaseFacts, edition: EditionFacts) -> Stage:

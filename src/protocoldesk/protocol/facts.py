@@ -155,6 +155,7 @@ class MeetingFacts:
     """What the city is called before its name ("រាជធានី"), where a language wants it."""
     mode: Mode = Mode.IN_PERSON
     status: Status = Status.PROPOSED
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

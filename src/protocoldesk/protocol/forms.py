@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -43,7 +44,12 @@ def forms(consultation: ConsultationFacts, phrases: Phrases) -> dict[str, str]:
 
 def ties(text: str, printed: Mapping[str, str]) -> dict[str, str]:
     """Which forms stand in a text, and the words that they stand there with."""
-    return {key: words for key, words in printed.items() if words in text}
+    return {key: words for key, words in printed.items() if stands(words, text)}
+
+
+def stands(words: str, text: str) -> bool:
+    """Whether words stand in a text, and not as a part of longer ones: no "5 September" in "15 September"."""
+    return words in text and re.search(_whole(words), text) is not None
 
 
 def differences(text: str, tied: Mapping[str, str], printed: Mapping[str, str]) -> list[Difference]:
@@ -55,16 +61,31 @@ def differences(text: str, tied: Mapping[str, str], printed: Mapping[str, str]) 
     found = [
         Difference(key, words, printed[key])
         for key, words in tied.items()
-        if key in printed and printed[key] != words and words in text and words not in still
+        if key in printed and printed[key] != words and words not in still and stands(words, text)
     ]
     return sorted(found, key=lambda difference: (-len(difference.printed), difference.key))
 
 
 def mended(text: str, found: list[Difference]) -> str:
-    """The text with what its records say now."""
-    for difference in found:
-        text = text.replace(difference.printed, difference.now)
-    return text
+    """The text with what its records say now; what was put in is not looked at again."""
+    now = {difference.printed: difference.now for difference in reversed(found)}
+    if not now:
+        return text
+    longest_first = sorted(now, key=lambda words: -len(words))
+    return re.sub("|".join(map(_whole, longest_first)), lambda words: now[words[0]], text)
+
+
+# Letters and digits that words are made of where spaces stand between words; Khmer has none.
+_WORDY = "0-9A-Za-z\u00c0-\u024f"
+
+
+def _whole(words: str) -> str:
+    """A pattern of words that no letter or digit touches."""
+    before, after = (
+        f"(?{look}[{_WORDY}])" if re.match(f"[{_WORDY}]", end) else ""
+        for look, end in (("<!", words[0]), ("!", words[-1]))
+    )
+    return before + re.escape(words) + after
 
 
 def _of_person(named: Named, phrases: Phrases) -> Iterator[tuple[str, str]]:

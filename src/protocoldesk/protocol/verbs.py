@@ -20,6 +20,12 @@ def strength_of(verb: str, phrases: Phrases) -> Strength:
     return Strength(phrases.phrase(key))
 
 
+def wants_addressee(verb: str, phrases: Phrases) -> bool:
+    """Whether a verb says to whom: "briefed {addressee} on ..."."""
+    key = f"verbs.{verb}.say"
+    return phrases.has(key) and "{addressee}" in phrases.phrase(key)
+
+
 def act(verb: str, phrases: Phrases, *, text: str, fields: str = "", addressee: str = "") -> str:
     """What was done, without its speaker: "exchanged views on ...". Refusal: no such verb."""
     kind = "fields" if fields else "say"
@@ -29,4 +35,4 @@ def act(verb: str, phrases: Phrases, *, text: str, fields: str = "", addressee: 
             "'{language}' has no phrase for '{verb}'.", field="verb", language=phrases.language, verb=verb
         )
     said = phrases.say(key, text=text, fields=fields, addressee=addressee)
-    return " ".join(said.split(" ")) if text else said.replace("  ", " ").strip()
+    return " ".join(word for word in said.split(" ") if word)

@@ -24,6 +24,7 @@ from protocoldesk.protocol.facts import (
 from protocoldesk.protocol.forms import city, forms, ties
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.protocol.verbs import act
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.when import When, WhenKind
 from protocoldesk.records.values.words import Mode, PassageKind, Scope, Stance, Voice
@@ -83,8 +84,8 @@ class _Talk:
         return self.turns
 
     def pause(self) -> None:
-        """A new paragraph: nobody is 'they' any more."""
-        self.last, self.turns = "", 0
+        """A new paragraph: nobody is 'they' any more, and nothing is replied to."""
+        self.last, self.turns, self.said = "", 0, None
 
 
 class _Writer:
@@ -283,15 +284,21 @@ class _Writer:
         if outcome.addressee:
             return outcome.addressee.best(self.language, "en")
         speaking = {_party_of(speaker) for speaker in outcome.speakers}
-        others = [side for side in self.sides if side.party.id not in speaking] if speaking else []
-        return self.side(others[0]) if len(others) == 1 else ""
+        if not speaking:
+            return self.phrases.phrase("release.speakers.each_other") if outcome.voice in _TOGETHER else ""
+        return self.phrases.items([self.side(side) for side in self.sides if side.party.id not in speaking])
 
     def speaker(self, outcome: OutcomeFacts, turns: int) -> tuple[str, bool]:
         """Who speaks, and whether that is the bare name of a person, which is never re-cased."""
         if outcome.voice is Voice.ONE:
+            if not outcome.speakers:
+                raise Refusal(
+                    "Nobody is named any more who said '{words}'. Name who spoke.",
+                    field="speakers",
+                    words=self.content(outcome),
+                )
             said = [self.one(speaker) for speaker in outcome.speakers]
-            bare = isinstance(outcome.speakers[0], Named) if outcome.speakers else False
-            return self.phrases.items(said), bare and _is_name(outcome.speakers[0], said[0], self.language)
+            return self.phrases.items(said), _is_name(outcome.speakers[0], said[0], self.language)
         if outcome.voice is Voice.MEETING:
             return self.phrases.say("release.speakers.meeting", named=self.named()), False
         if outcome.voice is Voice.GROUP:
@@ -326,6 +333,8 @@ class _Writer:
 
 Planned = tuple[PassageKind, Scope, tuple[OutcomeFacts, ...]]
 """A passage to be: what it is, the block that it belongs to, and what it says."""
+
+_TOGETHER = frozenset({Voice.BOTH, Voice.CO_CHAIRS, Voice.WE})
 
 _WITHOUT_LEAD = frozenset({Scope.OPENING, Scope.DOMESTIC, Scope.BILATERAL, Scope.CLOSING})
 

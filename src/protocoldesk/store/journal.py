@@ -77,13 +77,13 @@ class Journal:
         if not entries:
             return
         deed: Deed = session.info["deed"]
+        final = deed.final or session.info.get("final", "")
         seq, mac = last(session)
         step: int = session.info.setdefault("steps", 0)
         rows: list[dict[str, Any]] = []
         for number, entry in enumerate(entries, 1):
-            row = (
-                _deed_columns(deed) | entry | {"seq": seq + number, "id": uuid7(), "step": step + number - 1}
-            )
+            place = {"seq": seq + number, "id": uuid7(), "step": step + number - 1, "final": final}
+            row = _deed_columns(deed) | entry | place
             mac = row["mac"] = seal(self._key, mac, row)
             rows.append(row)
             session.info.setdefault("changed", set()).add((entry["kind"], entry["row"]))
@@ -298,7 +298,6 @@ def _deed_columns(deed: Deed) -> dict[str, Any]:
         "label": deed.label,
         "source": deed.source,
         "undoes": deed.undoes,
-        "final": deed.final,
         "burst": deed.burst,
     }
 
