@@ -1,0 +1,125 @@
+"""Guarded: what may not stand in a public text, and candidatures that may not be named in it yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from protocoldesk.protocol.checks.finding import Finding, Rule
+from protocoldesk.protocol.checks.reading import Piece, Reading
+from protocoldesk.protocol.facts import CandidatureFacts, OutcomeFacts, PassageFacts
+
+CANDIDATURE = Rule(
+    "candidature-named",
+    20,
+    "Support for a candidature is confidential until the partner agrees that it is named.",
+)
+MARKED = Rule(
+    "marked",
+    21,
+    "What is marked or was said off the record never stands in a public text.",
+    blocks=True,
+)
+_STANDING = re.compile(r"candidat|candidac|បេក្ខភាព", re.IGNORECASE)
+_LEAK = 25
+"""From how many characters on words of a guarded outcome count as its own."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Nothing marked or off the record passes into a public text (architecture, law 7). It blocks."""
+    for passage in reading.release.passages:
+        for outcome in passage.outcomes:
+            yield from _outcome(reading, passage, outcome)
+        yield from _blocks(reading, passage)
+    yield from _leaks(reading)
+
+
+def check_candidatures(reading: Reading) -> Iterator[Finding]:
+    """Support is named in public only where the partner agreed (domain notes 1.10; no manual is public)."""
+    for passage in reading.release.passages:
+        said = passage.wording(reading.edition.id)
+        ticked = {one.candidature.id: one.candidature for one in passage.outcomes if one.candidature}
+        for candidature in ticked.values() if said and said.prose[reading.language] else ():
+            if not candidature.may_be_named:
+                yield _named(Piece(passage, reading.edition, ""), candidature)
+    for candidature in reading.consultation.candidatures:
+        if not candidature.may_be_named:
+            yield from _in_text(reading, candidature)
+
+
+def _outcome(reading: Reading, passage: PassageFacts, outcome: OutcomeFacts) -> Iterator[Finding]:
+    named = [outcome.instrument, outcome.candidature, *outcome.speakers]
+    markings = [outcome.marking, *(getattr(one, "marking", "") for one in named if one)]
+    marking = next(filter(None, markings), "")
+    words = _start(outcome.text.best(reading.language, "en"))
+    piece = Piece(passage, reading.edition, "")
+    if marking:
+        yield MARKED.found(
+            "An outcome marked {marking} is in a public text: '{words}'.",
+            at=piece.place(),
+            facts=(outcome.id, marking),
+            marking=marking,
+            words=words,
+        )
+    if outcome.off_record:
+        yield MARKED.found(
+            "An outcome that was off the record is in a public text: '{words}'.",
+            at=piece.place(),
+            facts=(outcome.id, "off the record"),
+            words=words,
+        )
+
+
+def _blocks(reading: Reading, passage: PassageFacts) -> Iterator[Finding]:
+    said = passage.wording(reading.edition.id)
+    for block in said.prose[reading.language] if said else ():
+        if block.marking:
+            yield MARKED.found(
+                "A paragraph marked {marking} is in a public text: '{words}'.",
+                at=Piece(passage, reading.edition, "").place(),
+                facts=(block.marking, block.text),
+                marking=block.marking,
+                words=_start(block.text),
+            )
+
+
+def _leaks(reading: Reading) -> Iterator[Finding]:
+    """The words of a guarded outcome, typed or pasted."""
+    for outcome in reading.consultation.outcomes:
+        words = outcome.text[reading.language] if outcome.marking or outcome.off_record else ""
+        for piece in reading.pieces if len(words) >= _LEAK else ():
+            for span in piece.find(words, any_case=True):
+                yield MARKED.found(
+                    "These words are those of an outcome that is not public: '{words}'.",
+                    at=piece.place(span),
+                    facts=(outcome.id, words),
+                    words=_start(words),
+                )
+
+
+def _in_text(reading: Reading, candidature: CandidatureFacts) -> Iterator[Finding]:
+    """The body, in a sentence that speaks of a candidature, and of no other one to the same body."""
+    body = candidature.body.best(reading.language, "en")
+    party = candidature.party
+    for piece in reading.body:
+        for span in piece.find(body):
+            sentence = piece.said[slice(*piece.sentence(span[0]))]
+            names = (*party.short_name.values(), *party.adjective.values())
+            if _STANDING.search(sentence) and any(name in sentence for name in names):
+                yield _named(piece, candidature, span)
+                return
+
+
+def _named(piece: Piece, candidature: CandidatureFacts, span: tuple[int, int] | None = None) -> Finding:
+    party = candidature.party.short_name.best("en")
+    return CANDIDATURE.found(
+        "The candidature of {party} to the {body} is named, and it is not recorded that it may be.",
+        at=piece.place(span),
+        facts=(candidature.id, candidature.status, candidature.may_be_named),
+        party=party,
+        body=candidature.body.best("en"),
+    )
+
+
+def _start(text: str) -> str:
+    return text if len(text) < 60 else f"{text[:57].rstrip()}…"
