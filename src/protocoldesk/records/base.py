@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
@@ -18,10 +18,10 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    Uuid,
     inspect,
 )
 from sqlalchemy import Text as LongString
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -31,6 +31,9 @@ from protocoldesk.records.values.uid import uuid7
 from protocoldesk.records.values.when import NEVER, When
 
 E = TypeVar("E", bound=StrEnum)
+
+REMEMBERED = 10_000
+"""Written values that are read once and then remembered: cities, names and dates come again in every list."""
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -49,14 +52,14 @@ class Uid(TypeDecorator[UUID]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         if dialect.name == "postgresql":
-            return dialect.type_descriptor(postgresql.UUID(as_uuid=True))
+            return dialect.type_descriptor(Uuid())
         return dialect.type_descriptor(LargeBinary(16))
 
     def process_bind_param(self, value: UUID | None, dialect: Dialect) -> Any:
         return value if value is None or dialect.name == "postgresql" else value.bytes
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
-        return value if value is None or isinstance(value, UUID) else UUID(bytes=bytes(value))
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        return _uid
 
 
 class TextColumn(TypeDecorator[Text]):
@@ -68,8 +71,8 @@ class TextColumn(TypeDecorator[Text]):
     def process_bind_param(self, value: Text | None, dialect: Dialect) -> str | None:
         return None if value is None else value.to_json()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Text | None:
-        return None if value is None else Text.from_json(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        return _text
 
 
 class ProseColumn(TypeDecorator[Prose]):
@@ -94,8 +97,8 @@ class WhenColumn(TypeDecorator[When]):
     def process_bind_param(self, value: When | None, dialect: Dialect) -> str | None:
         return None if value is None else value.to_json()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> When | None:
-        return None if value is None else When.from_json(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        return _when
 
 
 class Moment(TypeDecorator[datetime]):
@@ -132,6 +135,21 @@ class Choice(TypeDecorator[E]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> E | None:
         return None if value is None else self.words(value)
+
+
+# One call a cell, where a list has thousands: SQLAlchemy's own way through process_result_value takes three.
+def _uid(value: Any) -> UUID | None:
+    return value if value is None or isinstance(value, UUID) else UUID(bytes=bytes(value))
+
+
+@lru_cache(REMEMBERED)
+def _text(value: str | None) -> Text | None:
+    return None if value is None else Text.from_json(value)
+
+
+@lru_cache(REMEMBERED)
+def _when(value: str | None) -> When | None:
+    return None if value is None else When.from_json(value)
 
 
 def words() -> Mapped[Text]:
@@ -244,10 +262,10 @@ class Marked:
     """Key of a marking in the office's list; empty: public."""
 
 
-def columns_of(record: type[Record]) -> Iterator[tuple[str, Any]]:
+@cache
+def columns_of(record: type[Record]) -> tuple[tuple[str, Any], ...]:
     """Name and column of each mapped field of a kind of record, in the order of the table."""
-    for attribute in inspect(record).column_attrs:
-        yield attribute.key, attribute.columns[0]
+    return tuple((attribute.key, attribute.columns[0]) for attribute in inspect(record).column_attrs)
 
 
 def kinds() -> dict[str, type[Record]]:
