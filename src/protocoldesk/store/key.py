@@ -7,16 +7,15 @@ import secrets
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
-
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from protocoldesk.records.errors import Fault, Refusal
 from protocoldesk.store.disk import beside, write
 from protocoldesk.store.faults import plainly
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 if sys.platform == "win32":
 
@@ -72,9 +71,11 @@ def unlock(archive: Path, passphrase: str) -> bytes:
     """
     if not passphrase:
         raise Refusal("This archive is locked; it needs its passphrase.", field="passphrase")
+    from cryptography.exceptions import InvalidTag
+
     head, nonce, wrapped = _read(key_file(archive))
     try:
-        return AESGCM(_wrapper(passphrase, head)).decrypt(nonce, wrapped, _canonical(head))
+        return _cipher(passphrase, head).decrypt(nonce, wrapped, _canonical(head))
     except InvalidTag:
         raise Refusal("The passphrase does not open this archive.", field="passphrase") from None
 
@@ -89,7 +90,7 @@ def change(archive: Path, old: str, new: str, cost: Cost = COST) -> None:
 def _write(archive: Path, key: bytes, passphrase: str, cost: Cost) -> None:
     head = {"version": 1, "kdf": "argon2id", **asdict(cost), "salt": secrets.token_hex(16)}
     nonce = secrets.token_bytes(12)
-    wrapped = AESGCM(_wrapper(passphrase, head)).encrypt(nonce, key, _canonical(head))
+    wrapped = _cipher(passphrase, head).encrypt(nonce, key, _canonical(head))
     file = {**head, "nonce": nonce.hex(), "key": wrapped.hex()}
     with plainly(key_file(archive)):
         write(key_file(archive), json.dumps(file, indent=1).encode())
@@ -113,7 +114,15 @@ def _cost(head: dict[str, Any]) -> Cost:
     return Cost(int(head["memory"]), int(head["passes"]), int(head["lanes"]))
 
 
+def _cipher(passphrase: str, head: dict[str, Any]) -> AESGCM:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    return AESGCM(_wrapper(passphrase, head))
+
+
 def _wrapper(passphrase: str, head: dict[str, Any]) -> bytes:
+    from argon2.low_level import Type, hash_secret_raw
+
     _leave_no_dump()
     cost = _cost(head)
     # NFKC: the same passphrase typed on two systems may come composed or decomposed.

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path, user_documents_path
-
 from protocoldesk.records.values.uid import uuid7
 from protocoldesk.store.disk import write
 from protocoldesk.store.faults import plainly
@@ -18,7 +16,11 @@ USUAL = "ProtocolDesk.pdesk"
 def folder() -> Path:
     """Where it lies; PROTOCOLDESK_HOME moves it."""
     moved = os.environ.get("PROTOCOLDESK_HOME")
-    return Path(moved) if moved else user_data_path("protocoldesk", appauthor=False)
+    if moved:
+        return Path(moved)
+    from platformdirs import user_data_path
+
+    return user_data_path("protocoldesk", appauthor=False)
 
 
 def word() -> str:
@@ -28,7 +30,11 @@ def word() -> str:
 
 def last_archive() -> Path:
     """The archive that was opened last, else the usual one in the user's documents."""
-    return Path(_kept("last") or user_documents_path() / USUAL)
+    if kept := _kept("last"):
+        return Path(kept)
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / USUAL
 
 
 def remember(archive: Path) -> None:
