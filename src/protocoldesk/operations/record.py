@@ -127,3 +127,9 @@ def _open(kind: str) -> type[Record]:
     if kind in FROZEN:
         raise Refusal("A {kind} is made by its own verb only.", kind=kind.replace("_", " "))
     return kinds()[kind]
+
+
+def values(session: Session, kind: str, record_id: UUID) -> dict[str, Any]:
+    """Every field of a record, as the frozen values that it holds."""
+    record = find(session, kinds()[kind], record_id)
+    return {name: getattr(record, name) for name, _ in columns_of(type(record))}

@@ -1,0 +1,1 @@
+"""What is seen: windows, pages, tables and fields. Qt lives only here."""

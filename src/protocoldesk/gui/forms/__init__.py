@@ -1,0 +1,1 @@
+"""Forms compiled from `forms/*.ui` by `make forms`; not to be edited."""

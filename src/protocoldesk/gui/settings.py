@@ -1,0 +1,59 @@
+"""Settings of this machine: language and colours of the windows, their places, the second backup place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from protocoldesk.gui.theme import Scheme
+
+
+class Settings:
+    """What QSettings keeps, by name; all that belongs to the office lies in the archive."""
+
+    def __init__(self, kept: QSettings | None = None) -> None:
+        self._kept = kept or QSettings("ProtocolDesk", "ProtocolDesk")
+
+    @property
+    def language(self) -> str:
+        """Tag of the interface's language."""
+        return str(self._kept.value("language", "en"))
+
+    @language.setter
+    def language(self, tag: str) -> None:
+        self._kept.setValue("language", tag)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark, or as the system has it."""
+        return Scheme(str(self._kept.value("scheme", Scheme.SYSTEM.value)))
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._kept.setValue("scheme", scheme.value)
+
+    @property
+    def second_backup(self) -> str:
+        """A folder to which each backup goes too; empty: none."""
+        return str(self._kept.value("second_backup", ""))
+
+    @second_backup.setter
+    def second_backup(self, folder: str) -> None:
+        self._kept.setValue("second_backup", folder)
+
+    @property
+    def officer(self) -> str:
+        """The officer's name, as the first start asked it."""
+        return str(self._kept.value("officer", ""))
+
+    @officer.setter
+    def officer(self, name: str) -> None:
+        self._kept.setValue("officer", name)
+
+    def place(self, window: str) -> QByteArray:
+        """Where a window stood."""
+        place = self._kept.value(f"place/{window}")
+        return place if isinstance(place, QByteArray) else QByteArray()
+
+    def keep_place(self, window: str, place: QByteArray) -> None:
+        """Remember where a window stands."""
+        self._kept.setValue(f"place/{window}", place)

@@ -1,0 +1,141 @@
+"""The view of every table: rows of one height, hairlines, pills, and a selection that is kept by id."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from protocoldesk.gui import theme
+from protocoldesk.gui.tables.rowtable import PILL, RowTable
+
+
+class TableView(QTableView):
+    """Shows a RowTable. `opened` carries the id of the row that was double-clicked or entered."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    """Id of the current row, or None."""
+
+    def __init__(self, model: RowTable, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = model
+        self._kept: Any = None
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(PillDelegate(self))
+        self._dress()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._choose_again)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.doubleClicked.connect(self._open)
+
+    def current(self) -> Any:
+        """Id of the current row; None: there is none."""
+        index = self.currentIndex()
+        return self.rows.rows[index.row()].id if index.isValid() else None
+
+    def choose(self, row_id: Any) -> bool:
+        """Make the row with that id the current one; False: it is not shown."""
+        place = self.rows.row_of(row_id)
+        if place >= 0:
+            self.setCurrentIndex(self.rows.index(place, 0))
+        return place >= 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+            self.opened.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def _keep(self) -> None:
+        self._kept = self.current()
+
+    def _choose_again(self) -> None:
+        if self._kept is not None and not self.choose(self._kept):
+            self._tell()
+
+    def _tell(self, *_: object) -> None:
+        self.chosen.emit(self.current())
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.rows.rows[index.row()].id)
+
+
+class PillDelegate(QStyledItemDelegate):
+    """Draws a cell that is a pill as one: words on a soft ground, never colour alone."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        kind = index.data(PILL)
+        if not kind:
+            super().paint(painter, option, index)
+            return
+        plain = QStyleOptionViewItem(option)
+        self.initStyleOption(plain, index)
+        words, plain.text = plain.text, ""
+        style = plain.widget.style() if plain.widget else None
+        if style is not None:
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
+        draw_pill(painter, QRectF(option.rect).adjusted(10, 0, -6, 0), words, kind, option.font)
+
+
+def draw_pill(painter: QPainter, rect: QRectF, words: str, kind: str, font: QFont) -> float:
+    """Draw a pill at the left of a rectangle, elided to it; its width in pixels."""
+    tokens = theme.tokens()
+    text, ground = _COLOURS[kind]
+    small = QFont(font)
+    small.setPixelSize(max(12, font.pixelSize() - 2))
+    small.setWeight(QFont.Weight.Medium)
+    metrics = QFontMetrics(small)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()) - 20)
+    width = metrics.horizontalAdvance(shown) + 20
+    height = max(20, metrics.height() + 4)
+    pill = QRectF(rect.left(), rect.center().y() - height / 2, width, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(small)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(getattr(tokens, ground)))
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(QColor(getattr(tokens, text)))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+    return width
+
+
+_COLOURS = {
+    "ok": ("ok", "ok_soft"),
+    "warn": ("warn", "warn_soft"),
+    "bad": ("bad", "bad_soft"),
+    "info": ("accent_text", "accent_soft"),
+    "quiet": ("text2", "sunken"),
+}

@@ -1,0 +1,1 @@
+"""Fields and other small things that pages are built of."""

@@ -1,0 +1,79 @@
+"""Autosave: keeps what is typed, after a pause and when the field is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+PAUSE = 600
+"""Milliseconds without a key after which it is kept."""
+
+_visits = count(1)
+
+TextField = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+class Autosave(QObject):
+    """Calls `keep` with the words of a field and the visit's own name, by which its typing undoes as one."""
+
+    def __init__(self, field: TextField, keep: Callable[[str, str], object]) -> None:
+        super().__init__(field)
+        self._field, self._keep = field, keep
+        self._visit = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self._dirty = False
+        self._quiet = False
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(self._typed)
+        else:
+            field.textChanged.connect(self._typed)
+        field.installEventFilter(self)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not kept yet."""
+        return self._dirty
+
+    def show(self, words: str) -> None:
+        """Let the field say this, unless it is being written in."""
+        if self._dirty or words == self._words():
+            return
+        self._quiet = True
+        try:
+            self._set(words)
+        finally:
+            self._quiet = False
+
+    def flush(self) -> None:
+        """Keep now what was typed."""
+        self._pause.stop()
+        if self._dirty:
+            self._dirty = False
+            self._keep(self._words(), self._visit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._visit = f"typing-{next(_visits)}"
+        elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.flush()
+        return False
+
+    def _typed(self, *_: object) -> None:
+        if not self._quiet:
+            self._dirty = True
+            self._pause.start()
+
+    def _words(self) -> str:
+        return self._field.text() if isinstance(self._field, QLineEdit) else self._field.toPlainText()
+
+    def _set(self, words: str) -> None:
+        if isinstance(self._field, QLineEdit):
+            self._field.setText(words)
+        else:
+            self._field.setPlainText(words)

@@ -1,0 +1,165 @@
+"""The parts of a page: cards, headings, pills, buttons, and what an empty page says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from protocoldesk.gui import theme
+from protocoldesk.gui.icons import icon
+
+MARGIN, GAP = 24, 16
+"""Pixels around a page, and between its cards."""
+
+
+class Label(QLabel):
+    """Words in one of the roles of the style sheet: title, card, muted, field, refusal, empty."""
+
+    def __init__(self, words: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        if role:
+            self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class Pill(QLabel):
+    """A status in words on a soft ground: "ok", "warn", "bad", "info" or "quiet"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str, kind: str) -> None:
+        """Show a status; no words hide it."""
+        self.setText(words)
+        self.setVisible(bool(words))
+        if self.property("pill") != kind:
+            self.setProperty("pill", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Card(QFrame):
+    """A white card with a heading, a row of buttons beside it, and a body."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None, *, flush: bool = False) -> None:
+        """`flush`: the body reaches the edges, as a table does."""
+        super().__init__(parent)
+        self.setObjectName("card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 1, 1)
+        outer.setSpacing(0)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(20, 14, 16, 12)
+        self.head.setSpacing(8)
+        self.heading = Label(heading, "card")
+        self.head.addWidget(self.heading)
+        self.head.addStretch(1)
+        outer.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(*((0, 0, 0, 0) if flush else (20, 0, 20, 20)))
+        self.body.setSpacing(12)
+        outer.addLayout(self.body)
+
+    def add_button(self, button: QWidget) -> None:
+        """A button at the right of the heading."""
+        self.head.addWidget(button)
+
+
+class Button(QPushButton):
+    """A push button with an icon; the primary one is the one thing to do next."""
+
+    def __init__(
+        self, words: str = "", drawing: str = "", *, primary: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._drawing = drawing
+        self.setProperty("primary", primary)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Set the words, with the gap that an icon wants."""
+        self.setText(f" {words}" if self._drawing else words)
+        self.setAccessibleName(words.replace("&", ""))
+        if self._drawing:
+            colour = theme.tokens().on_accent if self.property("primary") else ""
+            self.setIcon(icon(self._drawing, off=colour))
+
+
+class IconButton(QToolButton):
+    """A button that is an icon alone; its name is said to those who cannot see it, and in its tip."""
+
+    def __init__(self, drawing: str, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("flat", True)
+        self.setIcon(icon(drawing))
+        self.setIconSize(QSize(18, 18))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.say(words)
+
+    def say(self, words: str, keys: str = "") -> None:
+        """Set its name; `keys` is the shortcut that its tip shows."""
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({keys})" if keys else words)
+
+
+class Empty(QWidget):
+    """What an empty page says: a sentence about what to do next, and the button that does it."""
+
+    def __init__(self, act: Callable[[], object] | None = None, drawing: str = "plus") -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 40, MARGIN, 40)
+        column.setSpacing(GAP)
+        self.sentence = Label("", "empty")
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.sentence)
+        self.button = Button(drawing=drawing)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.button.setVisible(act is not None)
+        if act is not None:
+            self.button.clicked.connect(act)
+
+    def say(self, sentence: str, button: str = "") -> None:
+        """Set the sentence and the words of the button."""
+        self.sentence.setText(sentence)
+        self.button.say(button)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """A page that scrolls up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
+
+
+def column_of(page: QWidget) -> QVBoxLayout:
+    """The column of cards of a page."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+    column.setSpacing(GAP)
+    return column

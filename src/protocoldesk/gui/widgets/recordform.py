@@ -1,0 +1,212 @@
+"""A form bound to one record: each widget keeps the field that it is named after, as soon as it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.widgets.autosave import Autosave
+from protocoldesk.gui.widgets.dayedit import DayEdit
+from protocoldesk.gui.widgets.picker import Choice, Picker
+from protocoldesk.gui.widgets.refusal import Refusals
+from protocoldesk.gui.widgets.whenedit import WhenEdit
+from protocoldesk.gui.words import word_of
+from protocoldesk.office import Changed
+from protocoldesk.operations import record
+from protocoldesk.records.base import columns_of, kinds
+from protocoldesk.records.errors import Sentence
+from protocoldesk.records.values.prose import Prose, paragraphs
+from protocoldesk.records.values.text import Text
+
+LANGUAGE = "__"
+"""Between a field and its language in a widget's name: `title__km`."""
+
+
+class RecordForm(QObject):
+    """Binds the widgets of a page to the fields of a record, by their names.
+
+    `name` or `name__km` of a QLineEdit or QPlainTextEdit holds a string, or one language of a Text or Prose;
+    a QComboBox a word of a closed list; a QCheckBox yes or no; a QSpinBox a number; DayEdit, WhenEdit and
+    Picker what they are for. A widget whose name is no field is left alone.
+    """
+
+    def __init__(self, bridge: Bridge, kind: str, page: QWidget) -> None:
+        super().__init__(page)
+        self.bridge, self.kind, self.page = bridge, kind, page
+        self.refusals = Refusals(page)
+        self.id: UUID | None = None
+        self._columns = dict(columns_of(kinds()[kind]))
+        self._show: list[Callable[[dict[str, Any]], None]] = []
+        self._saves: list[Autosave] = []
+        self._offers: list[tuple[Picker, Callable[[], Sequence[Choice]]]] = []
+        self._choices: list[tuple[QComboBox, type[StrEnum]]] = []
+        for widget, name, language in self._bound():
+            self._bind(widget, name, language)
+        bridge.changed.connect(self._follow)
+
+    def show_record(self, record_id: UUID | None) -> None:
+        """Show a record; what was typed into the one before is kept first."""
+        self.flush()
+        self.refusals.clear()
+        self.id = record_id
+        self.page.setEnabled(record_id is not None)
+        self.refresh()
+
+    def offer(self, name: str, choices: Callable[[], Sequence[Choice]]) -> None:
+        """Let the picker of a field complete over what `choices` finds."""
+        picker = self.page.findChild(Picker, name)
+        assert isinstance(picker, Picker)
+        self._offers.append((picker, choices))
+        picker.offer(choices())
+
+    def refresh(self) -> None:
+        """Show what the archive says now; a field that is being written in is left alone."""
+        for picker, choices in self._offers:
+            picker.offer(choices())
+        if self.id is None:
+            return
+        values = self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))
+        for show in self._show:
+            show(values)
+
+    def retranslate(self) -> None:
+        """Say the words of closed lists in the language of the interface."""
+        for box, words in self._choices:
+            _fill(box, words)
+        self.refresh()
+
+    def flush(self) -> None:
+        """Keep now what was typed."""
+        for save in self._saves:
+            save.flush()
+
+    def keep(self, widget: QWidget, field: str, value: Any, burst: str = "") -> None:
+        """Give a field a new value; a refusal is said beside the widget."""
+        self._attempt(
+            widget,
+            f"Edit {field.replace('_id', '').replace('_', ' ')}",
+            partial(record.change, kind=self.kind, record_id=self.id, **{field: value}),
+            burst,
+        )
+
+    def _attempt(self, widget: QWidget, label: str, operation: Callable[..., Any], burst: str) -> None:
+        if self.id is None:
+            return
+        try:
+            self.bridge.do(label, operation, burst=burst and f"{burst}:{self.id}:{widget.objectName()}")
+        except Sentence as sentence:
+            self.refusals.show(widget, sentence)
+        else:
+            self.refusals.clear()
+
+    def _bound(self) -> Iterator[tuple[QWidget, str, str]]:
+        for widget in self.page.findChildren(QWidget):
+            name, _, language = widget.objectName().partition(LANGUAGE)
+            if name in self._columns:
+                yield widget, name, language
+
+    def _bind(self, widget: QWidget, name: str, language: str) -> None:
+        for kind, bind in _BINDINGS:
+            if isinstance(widget, kind):
+                bind(self, widget, name, language)
+                return
+
+    def _bind_words(self, field: Any, name: str, language: str) -> None:
+        def keep(words: str, burst: str) -> None:
+            value = self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))[name]
+            self.keep(field, name, _with_words(value, language, words), burst)
+
+        save = Autosave(field, keep)
+        self._saves.append(save)
+        self._show.append(lambda values: save.show(_words(values[name], language)))
+
+    def _bind_choice(self, box: QComboBox, name: str, _language: str) -> None:
+        words = self._columns[name].type.words
+        self._choices.append((box, words))
+        _fill(box, words)
+
+        def chosen(place: int) -> None:
+            self.keep(box, name, list(words)[place])
+
+        box.activated.connect(chosen)
+        self._show.append(lambda values: box.setCurrentIndex(list(words).index(values[name])))
+
+    def _bind_flag(self, box: QCheckBox, name: str, _language: str) -> None:
+        def clicked(on: bool) -> None:
+            self.keep(box, name, on)
+
+        box.clicked.connect(clicked)
+        self._show.append(lambda values: box.setChecked(values[name]))
+
+    def _bind_number(self, box: QSpinBox, name: str, _language: str) -> None:
+        def finished() -> None:
+            wanted = None if box.specialValueText() and box.value() == box.minimum() else box.value()
+            values = self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))
+            if self.id is not None and values[name] != wanted:
+                self.keep(box, name, wanted)
+
+        def show(values: dict[str, Any]) -> None:
+            if not box.hasFocus():
+                box.setValue(box.minimum() if values[name] is None else values[name])
+
+        box.editingFinished.connect(finished)
+        self._show.append(show)
+
+    def _bind_day(self, edit: DayEdit, name: str, _language: str) -> None:
+        edit.changed.connect(lambda day: self.keep(edit, name, day))
+        edit.refused.connect(partial(self.refusals.show, edit))
+        self._show.append(lambda values: edit.show_day(values[name]))
+
+    def _bind_when(self, edit: WhenEdit, name: str, _language: str) -> None:
+        edit.changed.connect(lambda when: self.keep(edit, name, when))
+        edit.refused.connect(partial(self.refusals.show, edit))
+        self._show.append(lambda values: edit.show_when(values[name]))
+
+    def _bind_picker(self, picker: Picker, name: str, _language: str) -> None:
+        picker.picked.connect(lambda record_id: self.keep(picker, name, record_id))
+        self._show.append(lambda values: picker.show_id(values[name]))
+
+    def _follow(self, changed: Changed) -> None:
+        if self.id is not None and self.page.isVisible() and any(row == self.id for _, row in changed):
+            self.refresh()
+
+
+_BINDINGS: tuple[tuple[type[QWidget], Callable[..., None]], ...] = (
+    (Picker, RecordForm._bind_picker),
+    (WhenEdit, RecordForm._bind_when),
+    (DayEdit, RecordForm._bind_day),
+    (QLineEdit, RecordForm._bind_words),
+    (QPlainTextEdit, RecordForm._bind_words),
+    (QComboBox, RecordForm._bind_choice),
+    (QCheckBox, RecordForm._bind_flag),
+    (QSpinBox, RecordForm._bind_number),
+)
+"""What binds a kind of widget; the more special kind first."""
+
+
+def _words(value: Any, language: str) -> str:
+    if isinstance(value, Text):
+        return value[language]
+    return value.text(language) if isinstance(value, Prose) else value
+
+
+def _with_words(value: Any, language: str, words: str) -> Any:
+    if isinstance(value, Text):
+        return value.having(language, words)
+    return value.having(language, paragraphs(words)) if isinstance(value, Prose) else words
+
+
+def _fill(box: QComboBox, words: type[StrEnum]) -> None:
+    place = max(0, box.currentIndex())
+    box.blockSignals(True)
+    box.clear()
+    box.addItems([word_of(word) for word in words])
+    box.setCurrentIndex(place)
+    box.blockSignals(False)

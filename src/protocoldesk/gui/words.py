@@ -1,0 +1,60 @@
+"""Words of the records in the language of the interface: sentences, statuses, dates and names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from protocoldesk.protocol import dates
+from protocoldesk.protocol.phrases import Phrases, phrases_for
+from protocoldesk.records.errors import Sentence
+from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.when import When
+
+
+class Language:
+    """The language that the windows speak now; `gui/language.py` sets it."""
+
+    tag = "en"
+
+
+def phrases() -> Phrases:
+    """The phrases of the interface's language, for dates and names on screen."""
+    return phrases_for(Language.tag)
+
+
+def best(text: Text) -> str:
+    """The words in the interface's language, else in English, else in any."""
+    return text.best(Language.tag, "en")
+
+
+def date_of(when: When) -> str:
+    """A date on screen, with plain spaces."""
+    return dates.printed(when, phrases()).replace("\u00a0", " ")
+
+
+def sentence_of(sentence: Sentence) -> str:
+    """A refusal or a fault in the language of the interface."""
+    template = QCoreApplication.translate("Refusal", sentence.template)
+    return template.format(**{name: _said(value) for name, value in sentence.values.items()})
+
+
+def word_of(word: StrEnum) -> str:
+    """A word of a closed list in the language of the interface, such as a status."""
+    return QCoreApplication.translate(type(word).__name__, word.value)
+
+
+def label_of(label: str) -> str:
+    """What a deed is called, in the language of the interface."""
+    return QCoreApplication.translate("Deed", label)
+
+
+def _said(value: object) -> object:
+    if isinstance(value, StrEnum):
+        return word_of(value)
+    if isinstance(value, Mapping) and isinstance(value, Text):
+        return best(value)
+    return "" if isinstance(value, UUID) else value
