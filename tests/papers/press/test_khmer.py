@@ -132,3 +132,9 @@ def test_emphasis_within_a_word_is_no_place_to_break() -> None:
 def test_a_prefix_stays_with_its_word() -> None:
     for width in range(120, 460, 3):
         assert not any(line.endswith(("សហ", "អនុ")) for line in lines("សហប្រធាន អនុប្រធាន " * 12, width))
+
+
+def test_an_ordinal_stays_with_what_it_counts() -> None:
+    for width in range(120, 460, 3):
+        made = lines("កិច្ចប្រជុំលើកទី២ ថ្ងៃទី១២ និងវគ្គទី១ " * 6, width)
+        assert not any(line.startswith("ទី") for line in made)

@@ -20,6 +20,8 @@ NO_END: Final = frozenset("([{«“‘‹៛$€£#")
 _WITHIN: Final = frozenset(map(chr, (*range(0x17B4, 0x17D4), 0x17DD)))
 _PREFIXES: Final = frozenset(["សហ", "អនុ", "អគ្គ", "អន្តរ", "ទ្វេ", "ពហុ", "អភិ"])
 """Co-, vice-, general, inter-, bi-, multi-, super-: the segmenter takes them for words."""
+_ORDINAL: Final = re.compile(f"ទី[{DIGITS}]")
+"""A number that counts stays with what it counts: the 12th day, the second time."""
 _COENG: Final = "\u17d2"
 
 
@@ -43,7 +45,7 @@ def divides(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if after in NO_START or after in _WITHIN or before in NO_END or before == _COENG:
         return False
-    return not (_digit(after) or before.isspace() or after.isspace())
+    return not (_digit(after) or before.isspace() or after.isspace() or _ORDINAL.match(text, at))
 
 
 def _digit(character: str) -> bool:
