@@ -21,7 +21,6 @@ from protocoldesk.exchange import paper
 from protocoldesk.operations.final import way_on
 from protocoldesk.papers.parts import Paper
 from protocoldesk.records.errors import Fault, Refusal
-from protocoldesk.store import about
 from protocoldesk.store.archive import Archive
 from protocoldesk.store.backup import at_opening
 from protocoldesk.store.disk import write
@@ -212,14 +211,13 @@ class Office:
         return label
 
     def _history(self, session: Session) -> History:
-        return history(session, UUID(about.get(session, "desk")), self.officer)
+        return history(session, self.archive.desk, self.officer)
 
     @contextmanager
     def _deed(self, label: str, **about_it: Any) -> Generator[Session]:
         try:
             with self.archive.write() as session:
-                desk = UUID(about.get(session, "desk"))
-                session.info["deed"] = Deed(label, self.officer, desk, self.clock(), **about_it)
+                session.info["deed"] = Deed(label, self.officer, self.archive.desk, self.clock(), **about_it)
                 yield session
         except IntegrityError as error:
             raise Refusal("That is in the archive already, or refers to what is not there.") from error

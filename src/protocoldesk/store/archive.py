@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -135,17 +136,19 @@ class Archive:
         """Whether it is locked with a passphrase."""
         return self.secret is not None
 
-    @property
+    # What the file says of itself is settled before the archive is handed out, and stays while it is open.
+
+    @cached_property
     def id(self) -> UUID:
         """The archive's own id, which its copies share."""
         return UUID(self._fact("id"))
 
-    @property
+    @cached_property
     def desk(self) -> UUID:
         """The desk that writes into it here."""
         return UUID(self._fact("desk"))
 
-    @property
+    @cached_property
     def chain(self) -> bytes:
         """The key of the journal's chain, 32 bytes."""
         return bytes.fromhex(self._fact("chain"))
