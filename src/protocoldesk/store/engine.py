@@ -91,7 +91,7 @@ def engine(path: Path, key: bytes | None = None, way: Way = "rw") -> Engine:
 def _begin(connection: Connection) -> None:
     options: dict[str, Any] = dict(connection.get_execution_options())
     reads = bool(options.get("reads"))
-    connection.exec_driver_sql(f"PRAGMA query_only={int(reads)}")
+    connection.connection.cursor().execute(f"PRAGMA query_only={int(reads)}")
     # A deferred transaction that reads before it writes fails at once when another has written between.
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
