@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, event, insert, inspect, select, text
+from sqlalchemy import bindparam, delete, event, insert, inspect, select, text, update
 from sqlalchemy.orm import InstanceState, Session, UOWTransaction, sessionmaker
 
-from protocoldesk.records.base import Record, Uid, kinds
+from protocoldesk.records.base import Record, Uid, columns_of, kinds
 from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
 from protocoldesk.store.tables import search_doc
@@ -25,9 +25,10 @@ BETWEEN = " · "
 _UNSEEN = re.compile("[\u200b-\u200d\u00ad]")
 _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff]+")
 
-_LEAVE = delete(search_doc).where(
-    search_doc.c.kind == bindparam("of_kind"), search_doc.c.row == bindparam("of_row")
-)
+_ENTER = insert(search_doc)
+_OF = (search_doc.c.kind == bindparam("of_kind"), search_doc.c.row == bindparam("of_row"))
+_LEAVE = delete(search_doc).where(*_OF)
+_CHANGE = update(search_doc).where(*_OF)
 
 
 class Hit(NamedTuple):
@@ -97,19 +98,27 @@ def _escaped(word: str) -> str:
 
 
 def _after_flush(session: Session, _context: UOWTransaction) -> None:
-    touched = [record for record in (*session.new, *session.dirty) if _is_stale(session, record)]
-    if touched:
-        keys = [{"of_kind": record.__tablename__, "of_row": record.id} for record in touched]
-        session.connection().execute(_LEAVE, keys)
-        _fill(session, [_document(record) for record in touched if not record.withdrawn])
+    stale = [record for record in (*session.new, *session.dirty) if _is_stale(session, record)]
+    missing = [record for record in stale if record in session.new or not _changed(session, record)]
+    _fill(session, [_document(record) for record in missing if not record.withdrawn])
+
+
+def _changed(session: Session, record: Record) -> bool:
+    """Let the search read a record anew, or no more where it is withdrawn; whether it had read it before."""
+    of = {"of_kind": record.__tablename__, "of_row": record.id}
+    connection = session.connection()
+    if record.withdrawn:
+        return connection.execute(_LEAVE, of).rowcount > 0
+    return connection.execute(_CHANGE, of | _document(record)).rowcount > 0
 
 
 def _is_stale(session: Session, record: Any) -> bool:
     if not isinstance(record, Record) or not _may_be_found(type(record)):
         return False
     state: InstanceState[Any] = inspect(record)
-    watched = {*record.searched, "withdrawn", "marking"} & set(state.attrs.keys())
-    return record in session.new or any(state.attrs[name].history.has_changes() for name in watched)
+    watched = {*record.searched, "withdrawn", "marking"} & dict(columns_of(type(record))).keys()
+    touched = watched - state.unmodified
+    return record in session.new or any(state.attrs[name].history.has_changes() for name in touched)
 
 
 def _may_be_found(kind: type[Record]) -> bool:
@@ -118,7 +127,7 @@ def _may_be_found(kind: type[Record]) -> bool:
 
 def _fill(session: Session, documents: list[dict[str, Any]]) -> None:
     if documents:
-        session.connection().execute(insert(search_doc), documents)
+        session.connection().execute(_ENTER, documents)
 
 
 def _document(record: Record) -> dict[str, Any]:
