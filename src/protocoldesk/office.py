@@ -11,21 +11,22 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from protocoldesk.exchange import paper
 from protocoldesk.operations.final import way_on
-from protocoldesk.papers.parts import Paper
 from protocoldesk.records.errors import Fault, Refusal
 from protocoldesk.store.archive import Archive
 from protocoldesk.store.backup import at_opening
 from protocoldesk.store.disk import write
 from protocoldesk.store.faults import plainly
 from protocoldesk.store.journal import Deed, History, Journal, history, undo
+
+if TYPE_CHECKING:
+    from protocoldesk.papers.parts import Paper
 
 T = TypeVar("T")
 
@@ -143,6 +144,8 @@ class Office:
 
     def paper(self, name: str, consultation_id: UUID, language: str, **how: Any) -> Paper:
         """A paper of a consultation, composed of what the archive says now."""
+        from protocoldesk.exchange import paper  # here and below: verbs that print nothing load no papers
+
         return self.read(
             partial(
                 paper.of_consultation, name=name, consultation_id=consultation_id, language=language, **how
@@ -151,10 +154,14 @@ class Office:
 
     def page(self, edition_id: UUID, **how: Any) -> Paper:
         """The page of an edition of a release; Refusal where something in it is not public."""
+        from protocoldesk.exchange import paper
+
         return self.read(partial(paper.of_edition, edition_id=edition_id, **how))
 
     def issue(self, edition_id: UUID, stem: str, reason: str = "") -> UUID:
         """Print an edition for good, and issue it as it was printed. `stem` names its files."""
+        from protocoldesk.exchange import paper
+
         page = self.page(edition_id, as_issued=True)
         made = self.print(partial(paper.printed, stem=stem), page).result()
         return self.do(
@@ -172,6 +179,8 @@ class Office:
 
     def correct(self, edition_id: UUID, stem: str, number: int, reason: str) -> UUID:
         """Print and issue correction `number` of an edition; what went out before stays as it is."""
+        from protocoldesk.exchange import paper
+
         page = self.page(edition_id, as_issued=True, correction=number, what=reason)
         made = self.print(partial(paper.printed, stem=f"{stem}-corr-{number}"), page).result()
         return self.do(
