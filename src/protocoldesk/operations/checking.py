@@ -18,7 +18,7 @@ from protocoldesk.records.release import Release
 
 
 def findings(session: Session, ref: str | None, today: date) -> list[tuple[str, Finding]]:
-    """What the checks find in the releases of one consultation, or of all, each with the consultation's REF."""
+    """What the checks find in the releases of one consultation, or of all, each with its REF."""
     query = select(Release.id, Consultation.ref).join(
         Consultation, Consultation.id == Release.consultation_id
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -17,7 +18,7 @@ from protocoldesk.records.mechanism import Mechanism, MechanismSide
 from protocoldesk.records.party import Party
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
-from protocoldesk.records.values.words import OPEN, Status
+from protocoldesk.records.values.words import OPEN, OrdinalStyle, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,15 @@ class ConsultationRow:
     number: int | None
     name: Text
     noun: Text
+    ordinal_style: OrdinalStyle
     dates: When
     city: Text
     status: Status
+    marking: str
     parties: tuple[str, ...]
     """Codes of the two sides, in the order of the mechanism."""
-    marking: str
+    party_names: tuple[Text, ...]
+    """Their short names, in the same order."""
 
 
 def by_ref(session: Session, ref: str) -> UUID:
@@ -51,25 +55,12 @@ def by_ref(session: Session, ref: str) -> UUID:
 
 def rows(session: Session) -> list[ConsultationRow]:
     """Every consultation, the latest first; those without dates before all others."""
-    codes = _codes(session)
-    found = session.execute(
-        select(
-            Consultation.id,
-            Consultation.ref,
-            Mechanism.name,
-            Consultation.title,
-            Consultation.number,
-            Consultation.name,
-            Mechanism.noun,
-            Consultation.dates,
-            Consultation.city,
-            Consultation.status,
-            Consultation.mechanism_id,
-            Consultation.marking,
-        ).join(Mechanism, Mechanism.id == Consultation.mechanism_id)
-    )
-    listed = [ConsultationRow(*row[:10], codes.get(row.mechanism_id, ()), row.marking) for row in found]
-    return sorted(listed, key=_latest_first)
+    return sorted(_rows(session, _LISTED), key=_latest_first)
+
+
+def row(session: Session, consultation_id: UUID) -> ConsultationRow | None:
+    """One line of the list; None where the consultation was withdrawn."""
+    return next(iter(_rows(session, _LISTED.where(Consultation.id == consultation_id))), None)
 
 
 def next_number(session: Session, mechanism_id: UUID) -> int:
@@ -122,15 +113,40 @@ def carry(session: Session, consultation_id: UUID) -> int:
     return len(waiting)
 
 
-def _codes(session: Session) -> dict[UUID, tuple[str, ...]]:
-    found: dict[UUID, tuple[str, ...]] = {}
+_LISTED = select(
+    Consultation.id,
+    Consultation.ref,
+    Mechanism.name,
+    Consultation.title,
+    Consultation.number,
+    Consultation.name,
+    Mechanism.noun,
+    Mechanism.ordinal_style,
+    Consultation.dates,
+    Consultation.city,
+    Consultation.status,
+    Consultation.marking,
+    Consultation.mechanism_id,
+).join(Mechanism, Mechanism.id == Consultation.mechanism_id)
+
+
+def _rows(session: Session, query: Any) -> list[ConsultationRow]:
+    sides = _sides(session)
+    found = session.execute(query)
+    return [ConsultationRow(*listed[:12], *sides.get(listed[12], ((), ()))) for listed in found]
+
+
+def _sides(session: Session) -> dict[UUID, tuple[tuple[str, ...], tuple[Text, ...]]]:
+    """Codes and short names of the two sides of each mechanism."""
+    found: dict[UUID, tuple[tuple[str, ...], tuple[Text, ...]]] = {}
     sides = session.execute(
-        select(MechanismSide.mechanism_id, Party.code)
+        select(MechanismSide.mechanism_id, Party.code, Party.short_name)
         .join(Party, Party.id == MechanismSide.party_id)
         .order_by(MechanismSide.mechanism_id, MechanismSide.order, MechanismSide.id)
     )
-    for mechanism_id, code in sides:
-        found[mechanism_id] = (*found.get(mechanism_id, ()), code)
+    for mechanism_id, code, name in sides:
+        codes, names = found.get(mechanism_id, ((), ()))
+        found[mechanism_id] = ((*codes, code), (*names, name))
     return found
 
 

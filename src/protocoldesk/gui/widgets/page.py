@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -56,3 +58,20 @@ class Page(QWidget):
     def _follow(self, changed: Changed) -> None:
         if not self.watches or any(kind in self.watches for kind, _ in changed):
             self.renew()
+
+
+class ConsultationPage(Page):
+    """A page about one consultation: a tab of the workspace."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self.consultation_id: UUID | None = None
+
+    def show_consultation(self, consultation_id: UUID | None) -> None:
+        """Show another consultation."""
+        if consultation_id != self.consultation_id:
+            self.consultation_id = consultation_id
+            self.renew()
+
+    def show_row(self, kind: str, record_id: UUID) -> None:
+        """Bring one record of the page into sight and choose it."""

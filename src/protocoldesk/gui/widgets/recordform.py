@@ -72,9 +72,15 @@ class RecordForm(QObject):
             picker.offer(choices())
         if self.id is None:
             return
-        values = self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))
+        values = self.values()
         for show in self._show:
             show(values)
+
+    def values(self) -> dict[str, Any]:
+        """Every field of the record, as the archive has it now; none of no record."""
+        if self.id is None:
+            return {}
+        return self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))
 
     def retranslate(self) -> None:
         """Say the words of closed lists in the language of the interface."""
@@ -120,8 +126,8 @@ class RecordForm(QObject):
 
     def _bind_words(self, field: Any, name: str, language: str) -> None:
         def keep(words: str, burst: str) -> None:
-            value = self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))[name]
-            self.keep(field, name, _with_words(value, language, words), burst)
+            if self.id is not None:
+                self.keep(field, name, _with_words(self.values()[name], language, words), burst)
 
         save = Autosave(field, keep)
         self._saves.append(save)
@@ -148,8 +154,7 @@ class RecordForm(QObject):
     def _bind_number(self, box: QSpinBox, name: str, _language: str) -> None:
         def finished() -> None:
             wanted = None if box.specialValueText() and box.value() == box.minimum() else box.value()
-            values = self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))
-            if self.id is not None and values[name] != wanted:
+            if self.id is not None and self.values()[name] != wanted:
                 self.keep(box, name, wanted)
 
         def show(values: dict[str, Any]) -> None:

@@ -17,7 +17,7 @@ KINDS = tuple(WhenKind)
 
 
 class WhenEdit(QWidget):
-    """Emits `changed` with a When, or `refused` with what is wrong; shows only the fields that a kind needs."""
+    """Emits `changed` with a When or `refused` with what is wrong; shows the fields that a kind needs."""
 
     changed = Signal(object)
     refused = Signal(object)

@@ -1,0 +1,259 @@
+"""The workspace of one consultation: its header, the one thing to do next, and its tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.icons import flag
+from protocoldesk.gui.shell.navigator import Navigator
+from protocoldesk.gui.widgets.page import ConsultationPage, Page
+from protocoldesk.gui.widgets.parts import Button, Empty, IconButton, Label, Pill
+from protocoldesk.gui.words import best, date_of, word_of
+from protocoldesk.operations import consultation
+from protocoldesk.operations.consultation import ConsultationRow
+from protocoldesk.records.values.words import Status
+
+Maker = Callable[[Bridge, Navigator], ConsultationPage]
+
+
+class Workspace(Page):
+    """Header and tabs; a tab's page is made when it is first shown."""
+
+    watches = frozenset({"consultation", "mechanism", "party", "delegation"})
+
+    def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
+        super().__init__(bridge)
+        self.navigator = navigator
+        self.consultation_id: UUID | None = None
+        self.header = Header()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._made: dict[str, ConsultationPage] = {}
+        for name in makers():
+            self.tabs.addTab(_Seat(), name)
+        self.empty = Empty(self._new)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._filled())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+        self._connect()
+        self.retranslate()
+
+    def _filled(self) -> QWidget:
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs, 1)
+        return filled
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._seat)
+        self.header.primary.clicked.connect(self._do_primary)
+        self.header.undo.clicked.connect(self._undo)
+        self.header.redo.clicked.connect(self._redo)
+        self.bridge.changed.connect(self.tell_history)
+
+    def show_consultation(self, consultation_id: UUID | None) -> None:
+        """Show another consultation on the tab that is open."""
+        self.consultation_id = consultation_id
+        self.stack.setCurrentIndex(0 if consultation_id is None else 1)
+        self.refresh()
+        self._seat()
+
+    def show_tab(self, name: str, kind: str = "", record_id: UUID | None = None) -> None:
+        """Show a tab by its name, and choose a record on it."""
+        names = list(makers())
+        if name in names:
+            self.tabs.setCurrentIndex(names.index(name))
+        page = self._seat()
+        if page is not None and record_id is not None:
+            page.show_row(kind, record_id)
+
+    def refresh(self) -> None:
+        if self.consultation_id is None:
+            return
+        row = self.bridge.read(partial(consultation.row, consultation_id=self.consultation_id))
+        if row is not None:
+            self.header.show_row(row, self.bridge.office.clock().date())
+        self.tell_history()
+
+    def tell_history(self, *_: object) -> None:
+        """Say on the buttons what undo and redo will do."""
+        history = self.bridge.office.history()
+        self.header.tell(history)
+
+    def retranslate(self) -> None:
+        for place, words in enumerate(tab_names(self).values()):
+            self.tabs.setTabText(place, words)
+        self.tabs.setAccessibleName(self.tr("Parts of the consultation"))
+        self.empty.say(
+            self.tr("No session is here yet. Record the first one, or open an archive that has some."),
+            self.tr("New session"),
+        )
+        self.header.retranslate()
+
+    def _seat(self, *_: object) -> ConsultationPage | None:
+        """The page of the open tab, showing the consultation."""
+        if self.consultation_id is None:
+            return None
+        name = list(makers())[self.tabs.currentIndex()]
+        if name not in self._made:
+            page = self._made[name] = makers()[name](self.bridge, self.navigator)
+            seat = self.tabs.currentWidget()
+            assert isinstance(seat, _Seat)
+            seat.take(page)
+        self._made[name].show_consultation(self.consultation_id)
+        return self._made[name]
+
+    def _do_primary(self) -> None:
+        self.show_tab("release" if self.header.concluded else "agenda")
+
+    def _new(self) -> None:
+        window: Any = self.window()
+        window.show_place("Sessions").new()
+
+    def _undo(self) -> None:
+        window: Any = self.window()
+        window.undo()
+
+    def _redo(self) -> None:
+        window: Any = self.window()
+        window.redo()
+
+
+class Header(QWidget):
+    """Title, status, days to go, undo and redo, the primary action; sides with flags, date and place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title, self.status = Label("", "title"), Pill()
+        self.undo, self.redo = IconButton("undo-2"), IconButton("redo-2")
+        self.primary = Button("", "newspaper", primary=True)
+        self.sides = [(QLabel(), Label("", "muted")) for _ in range(2)]
+        self.where = Label("", "muted")
+        self.concluded = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 14)
+        column.setSpacing(6)
+        column.addLayout(self._top())
+        column.addLayout(self._line())
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        self.title.setMinimumWidth(120)
+        top.addWidget(self.title)
+        top.addWidget(self.status)
+        top.addStretch(1)
+        for button in (self.undo, self.redo, self.primary):
+            top.addWidget(button)
+        return top
+
+    def _line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for picture, name in self.sides:
+            line.addWidget(picture)
+            line.addWidget(name)
+        line.addWidget(self.where)
+        line.addStretch(1)
+        return line
+
+    def show_row(self, row: ConsultationRow, today: date) -> None:
+        """Show a consultation."""
+        from protocoldesk.gui.pages.sessions import PILLS, title_of
+
+        self.concluded = row.status is Status.CONCLUDED
+        self.title.setText(title_of(row))
+        self.status.say(word_of(row.status), PILLS[row.status])
+        for (picture, name), code, words in zip(self.sides, row.parties, row.party_names, strict=False):
+            picture.setPixmap(flag(code, 20))
+            name.setText(best(words))
+        for picture, name in self.sides[len(row.parties) :]:
+            picture.clear()
+            name.clear()
+        parts = [date_of(row.dates), best(row.city), self.countdown(row, today)]
+        self.where.setText("  ·  ".join(("", *(part for part in parts if part))))
+        self.retranslate()
+
+    def countdown(self, row: ConsultationRow, today: date) -> str:
+        """Days to go, until the day has come."""
+        days = (row.dates.first - today).days if row.dates.first else -1
+        if days < 0 or row.status in (Status.CANCELLED, Status.CONCLUDED):
+            return ""
+        return self.tr("today") if days == 0 else self.tr("%n day(s) to go", "", days)
+
+    def tell(self, history: Any) -> None:
+        """Say what undo and redo will do."""
+        from protocoldesk.gui.words import label_of
+
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        if history.done:
+            undo = self.tr("Undo: {label}").format(label=label_of(history.done[-1].label))
+        if history.undone:
+            redo = self.tr("Redo: {label}").format(label=label_of(history.undone[-1].label))
+        self.undo.say(undo, "Ctrl+Z")
+        self.redo.say(redo, "Ctrl+Shift+Z")
+        self.undo.setEnabled(bool(history.done))
+        self.redo.setEnabled(bool(history.undone))
+
+    def retranslate(self) -> None:
+        """Say the primary action in the language of the interface."""
+        self.primary.say(self.tr("Export release") if self.concluded else self.tr("Prepare agenda"))
+
+
+class _Seat(QWidget):
+    """Holds the page of a tab, once it is made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+
+    def take(self, page: QWidget) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(page)
+
+
+def makers() -> dict[str, Maker]:
+    """The tabs of a consultation in their order, each with what makes its page."""
+    from protocoldesk.gui.pages import agenda, briefs, delegations, meeting, overview, release, reviews
+
+    return {
+        "overview": overview.OverviewPage,
+        "delegations": delegations.DelegationsPage,
+        "agenda": agenda.AgendaPage,
+        "briefs": briefs.BriefsPage,
+        "meeting": meeting.MeetingPage,
+        "followup": reviews.ReviewsPage,
+        "release": release.ReleasePage,
+    }
+
+
+def tab_names(widget: QWidget) -> dict[str, str]:
+    """The names of the tabs in the language of the interface."""
+    return {
+        "overview": widget.tr("Overview"),
+        "delegations": widget.tr("Delegations"),
+        "agenda": widget.tr("Agenda"),
+        "briefs": widget.tr("Briefs"),
+        "meeting": widget.tr("Meeting"),
+        "followup": widget.tr("Follow-up"),
+        "release": widget.tr("Release"),
+    }

@@ -1,0 +1,135 @@
+"""Opening: the last archive, another one, the demo, a new one, or a backup that is restored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from protocoldesk.records.errors import Fault, Refusal, Sentence
+
+if TYPE_CHECKING:
+    from protocoldesk.gui.shell.window import Window
+
+
+class Opening(QObject):
+    """What the window does before an archive is open, and when another one is wanted."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._welcome: Any = None
+
+    def begin(self, path: str) -> None:
+        """Open the archive of that path, else the last one where it is still there; else welcome."""
+        from protocoldesk.store.machine import last_archive
+
+        wanted = Path(path) if path else last_archive()
+        if wanted.exists() or path:
+            self.open(wanted)
+        else:
+            self.welcome()
+
+    def welcome(self) -> None:
+        """Ask the officer's name, and offer a new archive, the demo, another one, or a backup."""
+        if self._welcome is None:
+            from protocoldesk.gui.dialogs.welcome import Welcome
+
+            self._welcome = Welcome(self)
+        self._window.show_alone(self._welcome)
+
+    def open(self, path: Path, passphrase: str = "", *, read_only: bool = False) -> None:
+        """Open an archive behind the window."""
+        self._work(
+            partial(_open, path, passphrase, self._window.settings.officer, read_only),
+            partial(self._not_opened, path),
+        )
+
+    def make(
+        self, path: Path, passphrase: str, *, demo: bool, then: Callable[[], None] | None = None
+    ) -> None:
+        """Make an archive, empty or with the demo in it, and open it."""
+        self._work(partial(_make, path, passphrase, self._window.settings.officer, demo), self._say, then)
+
+    def restore(self, backup: Path, target: Path, passphrase: str) -> None:
+        """Restore a backup to a place, and open it there."""
+        self._work(partial(_restore, backup, target, passphrase, self._window.settings.officer), self._say)
+
+    def _work(
+        self,
+        work: Callable[[], Any],
+        refused: Callable[[Sentence], None],
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        self._window.status.say(self.tr("Opening…"))
+
+        def done(result: Any) -> None:
+            if isinstance(result, Sentence):
+                refused(result)
+            elif isinstance(result, BaseException):
+                raise result
+            else:
+                self._window.settle(result)
+                if then is not None:
+                    then()
+
+        self._window.in_background(work, done)
+
+    def _not_opened(self, path: Path, sentence: Sentence) -> None:
+        if isinstance(sentence, Fault) and sentence.values.get("host"):
+            self._offer_reading(path, sentence)
+        elif isinstance(sentence, Refusal) and sentence.field == "passphrase":
+            self._ask_passphrase(path, sentence)
+        else:
+            self._say(sentence)
+
+    def _offer_reading(self, path: Path, sentence: Sentence) -> None:
+        from protocoldesk.gui.dialogs.errors import ask
+
+        if ask(self._window, sentence, self.tr("Open it for reading")):
+            self.open(path, read_only=True)
+        else:
+            self.welcome()
+
+    def _ask_passphrase(self, path: Path, sentence: Sentence) -> None:
+        from protocoldesk.gui.dialogs.passphrase import ask_passphrase
+
+        passphrase = ask_passphrase(self._window, path, sentence)
+        if passphrase:
+            self.open(path, passphrase)
+        else:
+            self.welcome()
+
+    def _say(self, sentence: Sentence) -> None:
+        from protocoldesk.gui.dialogs.errors import say
+
+        say(self._window, sentence)
+        if self._window.bridge is None:
+            self.welcome()
+
+
+def _open(path: Path, passphrase: str, officer: str, read_only: bool) -> Any:
+    from protocoldesk.office import Office
+
+    return Office.open(path, passphrase=passphrase, officer=officer, read_only=read_only)
+
+
+def _make(path: Path, passphrase: str, officer: str, demo: bool) -> Any:
+    from protocoldesk.office import Office
+
+    office = Office.make(path, passphrase=passphrase, officer=officer)
+    if demo:
+        from protocoldesk.exchange.demo import fill
+
+        fill(office.do)
+    return office
+
+
+def _restore(backup: Path, target: Path, passphrase: str, officer: str) -> Any:
+    from protocoldesk.store.restore import restore
+
+    restore(backup, target, passphrase, officer)
+    return _open(target, passphrase, officer, False)
