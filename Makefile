@@ -52,7 +52,7 @@ $(LOCKED): requirements.lock packaging/linux/ready
 	PYTHON=$(PYTHON) packaging/linux/ready
 	$(PYTHON) -m venv $(VENV)
 ifdef UV
-	uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	uv pip sync --quiet --compile-bytecode --python $(BIN)/python --require-hashes requirements.lock
 else
 	$(PIP) --require-hashes --requirement requirements.lock
 endif
