@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple, cast
 from uuid import UUID
@@ -108,6 +108,11 @@ def _said_by_language(data: Any, kind: type) -> Mapping[str, Any]:
     return said
 
 
+def _in_utc(moment: datetime) -> str:
+    """As the archive gives it back, so that equal moments are equal data."""
+    return moment.astimezone(UTC).isoformat()
+
+
 def _moment(data: Any) -> datetime:
     moment = datetime.fromisoformat(data)
     if moment.tzinfo is None:
@@ -120,7 +125,7 @@ _WAYS: tuple[tuple[tuple[type, ...], Way], ...] = (
     ((TextColumn,), Way(dict, _parsed(_text, "words by language"), by_language=True)),
     ((ProseColumn,), Way(Prose.to_data, _parsed(_prose, "formatted text by language"), by_language=True)),
     ((WhenColumn,), Way(When.to_data, _parsed(When.from_data, "a date as it is known"))),
-    ((Moment,), Way(datetime.isoformat, _parsed(_moment, "a point in time with its zone"))),
+    ((Moment,), Way(_in_utc, _parsed(_moment, "a point in time with its zone"))),
     ((Boolean,), Way(bool, _only(bool, "true or false"))),
     ((Integer,), Way(int, _only(int, "a whole number"))),
     ((Date,), Way(date.isoformat, _parsed(date.fromisoformat, "a day such as 2026-02-12"))),

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import event, insert, inspect, select
 from sqlalchemy.orm import InstanceState, ORMExecuteState, Session, UOWTransaction, sessionmaker
 
-from protocoldesk.records.base import Record, columns_of, kinds
+from protocoldesk.records.base import Record, attribute, columns_of, kinds
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.plain import read, way
 from protocoldesk.records.values.uid import uuid7
@@ -26,7 +26,16 @@ Changes = dict[str, list[Any]]
 REACH = 1000
 """So many deeds back undo can look."""
 
+AT_ONCE = 10_000
+"""So many parameters one query takes."""
+
+CHANGED = "'{label}' cannot be undone: {path} was changed since."
+
 GENESIS = bytes(32)
+
+_SEALED = tuple(column.name for column in journal.c if column.name != "mac")
+_ENTER = insert(journal)
+_HEAD = select(journal.c.seq, journal.c.mac).order_by(journal.c.seq.desc()).limit(1)
 UNJOURNALLED = frozenset({"id", "version"})
 
 
@@ -88,7 +97,7 @@ class Journal:
             rows.append(row)
             session.info.setdefault("changed", set()).add((entry["kind"], entry["row"]))
         session.info["steps"] = step + len(rows)
-        session.execute(insert(journal), rows)
+        session.connection().execute(_ENTER, rows)
 
     def verify(self, session: Session) -> int | None:
         """The first entry of the chain that was altered or is missing; None: all are as they were written.
@@ -106,15 +115,13 @@ class Journal:
 
 def last(session: Session) -> tuple[int, bytes]:
     """Number and mac of the last entry; (0, zeros) in an empty journal."""
-    head = session.execute(
-        select(journal.c.seq, journal.c.mac).order_by(journal.c.seq.desc()).limit(1)
-    ).first()
+    head = session.connection().execute(_HEAD).first()
     return (head.seq, bytes(head.mac)) if head else (0, GENESIS)
 
 
 def seal(key: bytes, previous: bytes, row: Mapping[str, Any]) -> bytes:
     """HMAC-SHA-256 over the previous mac and everything that an entry says."""
-    said = [_sealed(row[column.name]) for column in journal.c if column.name != "mac"]
+    said = [_sealed(row[name]) for name in _SEALED]
     written = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
     return hmac.digest(key, previous + written.encode(), hashlib.sha256)
 
@@ -181,7 +188,10 @@ def undo(session: Session, step: Step) -> None:
 
 
 def reverse(session: Session, deeds: Iterable[UUID], label: str) -> None:
-    """Give every field that the deeds changed its value from before; a row that they made is withdrawn."""
+    """Give every field that the deeds changed its value from before; a row that they made is withdrawn.
+
+    Raises Refusal where a field was changed since, or something was added to a row that they made.
+    """
     rows = session.execute(
         select(journal.c.kind, journal.c.row, journal.c.made, journal.c.changes)
         .where(journal.c.deed.in_(list(deeds)))
@@ -189,10 +199,41 @@ def reverse(session: Session, deeds: Iterable[UUID], label: str) -> None:
     ).all()
     mapped = kinds()
     with session.no_autoflush:
+        _refuse_added(session, {(row.kind, row.row) for row in rows if row.made}, label)
         for row in rows:
             record = session.get_one(mapped[row.kind], row.row, execution_options={"withdrawn": True})
-            changes = {"withdrawn": [True, False]} if row.made else json.loads(row.changes)
+            changes = json.loads(row.changes)
+            if row.made:
+                _refuse_changed(record, changes, label)
+                changes = {"withdrawn": [True, False]}
             _take_back(record, changes, label)
+
+
+def _refuse_changed(record: Record, made: Changes, label: str) -> None:
+    """Raise Refusal where a row is not as it was made: somebody else would lose his edit."""
+    for name, column in _journalled(record):
+        now = _difference(name, column, None, getattr(record, name))
+        then = {path: both for path, both in made.items() if path.partition(".")[0] == name}
+        for path in sorted(now.keys() | then.keys()):
+            if now.get(path) != then.get(path):
+                raise Refusal(CHANGED, label=label, path=path, field=path)
+
+
+def _refuse_added(session: Session, made: set[tuple[str, UUID]], label: str) -> None:
+    for kind in kinds().values():
+        for name, column in columns_of(kind):
+            whole = next(iter(column.foreign_keys)).column.table.name if column.info.get("part") else ""
+            ids = [row for of, row in made if of == whole]
+            for start in range(0, len(ids), AT_ONCE):
+                few = ids[start : start + AT_ONCE]
+                parts = session.scalars(select(kind.id).where(attribute(kind, name).in_(few)))
+                if any((kind.__tablename__, part) not in made for part in parts):
+                    added = kind.__tablename__.replace("_", " ")
+                    raise Refusal(
+                        "'{label}' cannot be undone: a {added} was added to it since.",
+                        label=label,
+                        added=added,
+                    )
 
 
 def _take_back(record: Record, changes: Changes, label: str) -> None:
@@ -200,7 +241,7 @@ def _take_back(record: Record, changes: Changes, label: str) -> None:
         name, _, language = path.partition(".")
         now = _plain(record, name)
         if (now.get(language) if language else now) != after:
-            raise Refusal("'{label}' cannot be undone: {field} was changed since.", label=label, field=path)
+            raise Refusal(CHANGED, label=label, path=path, field=path)
         then = _with_language(now, language, before) if language else before
         setattr(record, name, read(dict(columns_of(type(record)))[name], then))
 
@@ -268,7 +309,10 @@ def _made(record: Record) -> Changes:
 def _changed(record: Record) -> Changes:
     changes: Changes = {}
     state: InstanceState[Any] = inspect(record)
+    untouched = state.unmodified
     for name, column in _journalled(record):
+        if name in untouched:
+            continue
         added, _unchanged, deleted = state.attrs[name].history
         for before, after in zip(deleted or (), added or (), strict=True):
             changes |= _difference(name, column, before, after)
