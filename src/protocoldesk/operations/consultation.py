@@ -132,7 +132,7 @@ _LISTED = select(
 
 def _rows(session: Session, query: Any) -> list[ConsultationRow]:
     sides = _sides(session)
-    found = session.execute(query)
+    found: list[Any] = list(session.execute(query))
     return [ConsultationRow(*listed[:12], *sides.get(listed[12], ((), ()))) for listed in found]
 
 

@@ -28,8 +28,9 @@ def locate(session: Session, kind: str, record_id: UUID) -> Location | None:
 
 def name_of(session: Session, kind: str, record_id: UUID, language: str) -> str:
     """What a record is called: the first of its searched words."""
-    record: Any = session.get(kinds()[kind], record_id)
-    for field in type(record).searched if record else ():
+    mapped = kinds()[kind]
+    record: Any = session.get(mapped, record_id)
+    for field in mapped.searched if record else ():
         value = getattr(record, field)
         words = value.best(language, "en") if isinstance(value, Text) else _plain(value)
         if words:

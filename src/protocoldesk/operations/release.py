@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -12,14 +11,13 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import facts, preset
+from protocoldesk.operations import facts, wordings
 from protocoldesk.operations.final import final
 from protocoldesk.operations.record import find, move, place_last
 from protocoldesk.protocol import clearance, wording
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import EditionFacts, OutcomeFacts, ReleaseFacts
-from protocoldesk.protocol.forms import differences, forms, mended, stands, ties
-from protocoldesk.protocol.phrases import Phrases, phrases_for
+from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
@@ -34,18 +32,13 @@ from protocoldesk.records.release import (
     Settlement,
     Wording,
 )
-from protocoldesk.records.values.prose import Block, Prose, Run, paragraphs
+from protocoldesk.records.values.prose import Block, paragraphs
 from protocoldesk.records.values.words import EditionRole, IssueKind, Means, PassageKind, ReleaseKind, Side
 
 OUT = frozenset({Stage.ISSUED, Stage.CORRECTED, Stage.WITHDRAWN})
 
 File = tuple[str, str, str, str, int]
 """Format, name, media type, SHA-256 and size in bytes of a file whose bytes lie in the archive."""
-
-
-def phrases(session: Session, language: str) -> Phrases:
-    """The phrases of a language with the office's own over them."""
-    return phrases_for(language, preset.overrides(session, f"phrases/{language}"))
 
 
 def of(session: Session, consultation_id: UUID, number: int = 1) -> UUID:
@@ -114,7 +107,7 @@ def compose(
     for edition in facts.release(session, release.id).editions:
         whole = facts.release(session, release.id)
         if clearance.stage(whole, edition) not in OUT:
-            _word(session, whole, edition, overwrite=overwrite)
+            wordings.write(session, whole, edition, overwrite=overwrite)
             session.flush()
     return release.id
 
@@ -153,7 +146,7 @@ def reword(session: Session, *, passage_id: UUID, edition_id: UUID, blocks: tupl
     whole = facts.release(session, edition.release_id)
     if clearance.stage(whole, _edition_facts(whole, edition_id)) in OUT:
         raise Refusal("This edition was issued. Correct it instead; the issued text stays as it is.")
-    return _say(session, whole, passage_id, edition, blocks)
+    return wordings.say(session, whole, passage_id, edition, blocks)
 
 
 def prepare_correction(
@@ -164,7 +157,7 @@ def prepare_correction(
     whole = facts.release(session, edition.release_id)
     if clearance.stage(whole, _edition_facts(whole, edition_id)) not in (Stage.ISSUED, Stage.CORRECTED):
         raise Refusal("Only an edition that was issued is corrected.")
-    return _say(session, whole, passage_id, edition, blocks)
+    return wordings.say(session, whole, passage_id, edition, blocks)
 
 
 def tick(session: Session, *, passage_id: UUID, outcome_id: UUID, said: bool) -> UUID:
@@ -188,7 +181,7 @@ def mend(session: Session, *, release_id: UUID) -> int:
     changed = 0
     for edition in whole.editions:
         if clearance.stage(whole, edition) not in OUT:
-            changed += _mend_edition(session, whole, edition)
+            changed += wordings.mend(session, whole, edition)
     return changed
 
 
@@ -197,7 +190,7 @@ def settle_translation(session: Session, *, edition_id: UUID) -> UUID:
     edition = find(session, Edition, edition_id)
     whole = facts.release(session, edition.release_id)
     for passage in whole.passages:
-        mine, source = passage.wording(edition_id), _source_hash(whole, passage.id, edition.source_id)
+        mine, source = passage.wording(edition_id), wordings.source_hash(whole, passage.id, edition.source_id)
         if mine and source:
             find(session, Wording, mine.id).source_hash = source
     return edition_id
@@ -396,78 +389,6 @@ def _add_passage(session: Session, release_id: UUID, kind: PassageKind, scope: A
     session.add(passage)
     session.flush()
     return passage
-
-
-def _word(session: Session, whole: ReleaseFacts, edition: EditionFacts, *, overwrite: bool) -> None:
-    composed = wording.compose(whole, edition, phrases(session, edition.language))
-    for passage in whole.passages:
-        if passage.kind is PassageKind.TYPED:
-            continue
-        new = composed.get(passage.id)
-        row = _wording(session, passage.id, edition.id)
-        if row.edited and not overwrite:
-            continue
-        row.prose = new.prose if new else Prose()
-        row.composed_from = new.hash if new else wording.hash_of(Prose())
-        row.ties = json.dumps(dict(new.ties) if new else {}, ensure_ascii=False, sort_keys=True)
-        row.edited = False
-        row.source_hash = _source_hash(whole, passage.id, edition.source_id)
-
-
-def _wording(session: Session, passage_id: UUID, edition_id: UUID) -> Wording:
-    query = select(Wording).where(Wording.passage_id == passage_id, Wording.edition_id == edition_id)
-    row = session.scalar(query.order_by(Wording.id).limit(1))
-    if row is None:
-        row = Wording(passage_id=passage_id, edition_id=edition_id)
-        session.add(row)
-    return row
-
-
-def _say(
-    session: Session, whole: ReleaseFacts, passage_id: UUID, edition: Edition, blocks: tuple[Block, ...]
-) -> UUID:
-    find(session, Passage, passage_id)
-    row = _wording(session, passage_id, edition.id)
-    row.prose = Prose({edition.language: blocks})
-    row.edited = True
-    said = row.prose.text(edition.language)
-    kept = {key: words for key, words in json.loads(row.ties).items() if stands(words, said)}
-    now = ties(said, forms(whole.consultation, phrases(session, edition.language)))
-    row.ties = json.dumps({**now, **kept}, ensure_ascii=False, sort_keys=True)
-    row.source_hash = _source_hash(whole, passage_id, edition.source_id)
-    return row.id
-
-
-def _mend_edition(session: Session, whole: ReleaseFacts, edition: EditionFacts) -> int:
-    printed = forms(whole.consultation, phrases(session, edition.language))
-    changed = 0
-    for passage in whole.passages:
-        said = passage.wording(edition.id)
-        found = differences(said.prose.text(edition.language), dict(said.ties), printed) if said else []
-        if said and found:
-            row = find(session, Wording, said.id)
-            row.prose = Prose(
-                {edition.language: tuple(_mended(block, found) for block in said.prose[edition.language])}
-            )
-            row.ties = json.dumps(
-                ties(row.prose.text(edition.language), printed), ensure_ascii=False, sort_keys=True
-            )
-            changed += 1
-    return changed
-
-
-def _mended(block: Block, found: Any) -> Block:
-    runs = tuple(Run(mended(run.text, found), run.bold, run.italic) for run in block.runs)
-    text = mended(block.text, found)
-    if "".join(run.text for run in runs) != text:  # the words stood across two emphases
-        runs = (Run(text, block.runs[0].bold, block.runs[0].italic),)
-    return Block(runs, block.kind, block.level, block.marking, block.footnote)
-
-
-def _source_hash(whole: ReleaseFacts, passage_id: UUID, source_id: UUID | None) -> str:
-    passage = next((one for one in whole.passages if one.id == passage_id), None)
-    source = passage.wording(source_id) if passage and source_id else None
-    return wording.hash_of(source.prose) if source else ""
 
 
 def _ready(session: Session, edition_id: UUID) -> tuple[ReleaseFacts, EditionFacts]:
