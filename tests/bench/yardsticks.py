@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from reportlab.pdfbase import pdfmetrics
@@ -14,19 +15,11 @@ from sqlcipher3 import dbapi2
 
 from protocoldesk.shelf import resource
 
-LISTED = """
-SELECT c.id, c.ref, m.name, c.title, c.number, c.name, m.noun, c.dates, c.city, c.status, c.mechanism_id,
-       c.marking
-FROM consultation AS c JOIN mechanism AS m ON m.id = c.mechanism_id
-WHERE NOT c.withdrawn AND NOT m.withdrawn
-"""
-SIDES = """
-SELECT s.mechanism_id, p.code FROM mechanism_side AS s JOIN party AS p ON p.id = s.party_id
-WHERE NOT s.withdrawn AND NOT p.withdrawn ORDER BY s.mechanism_id, s."order", s.id
-"""
-WRITTEN = (2, 3, 5, 6, 7, 8)
-"""The columns of LISTED that are JSON."""
-DATES = 7
+Statement = tuple[str, Any]
+"""SQL, and the values of its parameters."""
+
+Row = tuple[Any, ...]
+
 FACE = "Tinos-Regular"
 PER_LINE = 95
 """Characters of a line of the bare canvas."""
@@ -47,27 +40,22 @@ def update(connection: dbapi2.Connection, item: UUID) -> Callable[[], object]:
     return work
 
 
-def fetch(connection: dbapi2.Connection) -> list[tuple[object, ...]]:
-    """The rows of the list as the driver gives them."""
-    connection.execute(SIDES).fetchall()
-    return connection.execute(LISTED).fetchall()
+def fetched(connection: dbapi2.Connection, said: list[Statement]) -> list[Row]:
+    """The rows of the same SQL, as the driver gives them."""
+    return [row for sql, values in said for row in connection.execute(sql, values).fetchall()]
 
 
-def rows(connection: dbapi2.Connection) -> list[tuple[object, ...]]:
-    """The rows of the list: their ids read, their JSON parsed, their sides found, the latest first."""
-    sides: dict[bytes, tuple[str, ...]] = {}
-    for series, code in connection.execute(SIDES):
-        sides[series] = (*sides.get(series, ()), code)
-    listed: list[tuple[object, ...]] = []
-    for row in connection.execute(LISTED):
-        cells = [json.loads(cell) if place in WRITTEN else cell for place, cell in enumerate(row)]
-        listed.append((UUID(bytes=row[0]), *cells[1:10], sides.get(row[10], ()), row[11]))
-    return sorted(listed, key=_first_day, reverse=True)
+def parsed(connection: dbapi2.Connection, said: list[Statement]) -> list[Row]:
+    """The rows of the same SQL, as plain tuples in which ids and JSON are read, cell by cell."""
+    return [
+        tuple(_read(cell) for cell in row) for sql, values in said for row in connection.execute(sql, values)
+    ]
 
 
-def _first_day(row: tuple[object, ...]) -> str:
-    dates = row[DATES]
-    return dates.get("first", "") if isinstance(dates, dict) else ""
+def _read(cell: Any) -> Any:
+    if isinstance(cell, bytes):
+        return UUID(bytes=cell)
+    return json.loads(cell) if isinstance(cell, str) and cell.startswith("{") else cell
 
 
 def bare(text: str) -> bytes:
