@@ -26,6 +26,7 @@ def phrases(session: Session, language: str) -> Phrases:
 
 
 def write(session: Session, whole: ReleaseFacts, edition: EditionFacts, *, overwrite: bool) -> None:
+    """Compose an edition's wordings; what was edited stays, unless `overwrite`."""
     composed = wording.compose(whole, edition, phrases(session, edition.language))
     for passage in whole.passages:
         if passage.kind is PassageKind.TYPED:
@@ -44,6 +45,7 @@ def write(session: Session, whole: ReleaseFacts, edition: EditionFacts, *, overw
 def say(
     session: Session, whole: ReleaseFacts, passage_id: UUID, edition: Edition, blocks: tuple[Block, ...]
 ) -> UUID:
+    """Let a passage say `blocks` in an edition; its id."""
     find(session, Passage, passage_id)
     row = _wording(session, passage_id, edition.id)
     row.prose = Prose({edition.language: blocks})
@@ -57,6 +59,10 @@ def say(
 
 
 def mend(session: Session, whole: ReleaseFacts, edition: EditionFacts) -> int:
+    """Bring an edition up to what the records say; how many passages changed.
+
+    A translation that was in step with its source stays so where both are brought up.
+    """
     printed = forms(whole.consultation, phrases(session, edition.language))
     changed = 0
     for passage in whole.passages:
@@ -70,11 +76,17 @@ def mend(session: Session, whole: ReleaseFacts, edition: EditionFacts) -> int:
             row.ties = json.dumps(
                 ties(row.prose.text(edition.language), printed), ensure_ascii=False, sort_keys=True
             )
+            if not row.edited:
+                row.composed_from = wording.hash_of(row.prose)
+            source = passage.wording(edition.source_id) if edition.source_id else None
+            if source and row.source_hash == wording.hash_of(source.prose):
+                row.source_hash = wording.hash_of(find(session, Wording, source.id).prose)
             changed += 1
     return changed
 
 
 def source_hash(whole: ReleaseFacts, passage_id: UUID, source_id: UUID | None) -> str:
+    """SHA-256 of what a passage says in the source of a translation; "": it has none."""
     passage = next((one for one in whole.passages if one.id == passage_id), None)
     source = passage.wording(source_id) if passage and source_id else None
     return wording.hash_of(source.prose) if source else ""
