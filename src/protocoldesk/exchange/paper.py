@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import facts, preset
+from protocoldesk.operations import facts, preset, wordings
 from protocoldesk.operations import release as operations
 from protocoldesk.operations.final import final
 from protocoldesk.operations.record import find
@@ -47,7 +47,7 @@ Printed = tuple[str, str, bytes]
 def look(session: Session, language: str, letterhead: str = "ministry") -> Look:
     """How the office's papers look in a language."""
     return Look(
-        operations.phrases(session, language),
+        wordings.phrases(session, language),
         preset.table(session, f"letterheads/{letterhead}"),
         preset.table(session, "numbering"),
     )

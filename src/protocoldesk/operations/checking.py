@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import facts, release
+from protocoldesk.operations import facts, release, wordings
 from protocoldesk.operations.consultation import by_ref
 from protocoldesk.protocol import checks
 from protocoldesk.protocol.checks import Finding
@@ -31,7 +31,7 @@ def findings(session: Session, ref: str | None, today: date) -> list[tuple[str, 
 def of_release(session: Session, release_id: UUID, today: date) -> list[Finding]:
     """What the checks find in one release, without what was settled."""
     whole = facts.release(session, release_id)
-    phrases = {edition.language: release.phrases(session, edition.language) for edition in whole.editions}
+    phrases = {edition.language: wordings.phrases(session, edition.language) for edition in whole.editions}
     return checks.run(whole, phrases, today=today)
 
 

@@ -132,8 +132,12 @@ _LISTED = select(
 
 def _rows(session: Session, query: Any) -> list[ConsultationRow]:
     sides = _sides(session)
-    found: list[Any] = list(session.execute(query))
-    return [ConsultationRow(*listed[:12], *sides.get(listed[12], ((), ()))) for listed in found]
+    found: list[tuple[Any, ...]] = list(session.execute(query).tuples())
+    return [_row(listed[:12], *sides.get(listed[12], ((), ()))) for listed in found]
+
+
+def _row(listed: tuple[Any, ...], *sides: Any) -> ConsultationRow:
+    return ConsultationRow(*listed, *sides)
 
 
 def _sides(session: Session) -> dict[UUID, tuple[tuple[str, ...], tuple[Text, ...]]]:
