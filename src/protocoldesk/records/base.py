@@ -270,6 +270,11 @@ def columns_of(record: type[Record]) -> tuple[tuple[str, Any], ...]:
 
 def kinds() -> dict[str, type[Record]]:
     """Every kind of record by the name of its table, in the order of the names."""
+    return _kinds(len(Record.metadata.tables))  # looked up anew where a kind was added since
+
+
+@cache
+def _kinds(_tables: int) -> dict[str, type[Record]]:
     mapped = {mapper.class_.__tablename__: mapper.class_ for mapper in Record.registry.mappers}
     return dict(sorted(mapped.items()))
 
