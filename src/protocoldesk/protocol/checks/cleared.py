@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,6 +26,7 @@ CORRECTION = Rule(
     "correction-not-issued", 23, "What went out stays as it is; a change goes out as a correction of its own."
 )
 _WHOSE = {Side.OURS: "the office", Side.PARTNER: "the partner"}
+_NUMBERED = re.compile(r"^(?:\d+|[IVXLC]+)\. ")
 _WORDS = frozenset({"title", "heading", "paragraph", "item"})
 
 
@@ -65,12 +67,14 @@ def _changed(reading: Reading, one: ClearanceFacts) -> Finding:
 
 def _correction(reading: Reading) -> Iterator[Finding]:
     issue = clearance.last_issue(reading.edition)
-    if issue is None or not issue.paper:
+    page = _lines(issue) if issue else []
+    if issue is None or not page:
         return
     now = [line for line in clearance.text_of(reading.release, reading.edition).splitlines() if line.strip()]
-    out = [line for line in _lines(issue) if line not in _around(reading, issue)]
-    new = [line for line in now if not any(line in other for other in out)]
-    gone = [line for line in out if not any(other in line for other in now)]
+    out = [line for line in page if line not in _around(reading, issue)]
+    notes = {f" {piece.text}" for piece in reading.pieces if piece.part.startswith("footnote")}
+    new = [line for line in now if not any(_prints(other, line, notes) for other in out)]
+    gone = [line for line in out if not any(_prints(line, other, notes) for other in now)]
     if new or gone:
         yield CORRECTION.found(
             "The text was changed after it went out, and the correction is not issued yet: {what}.",
@@ -78,6 +82,14 @@ def _correction(reading: Reading) -> Iterator[Finding]:
             facts=(issue.hash, *now),
             what=changes.summary(changes.changed("\n".join(gone), "\n".join(new))),
         )
+
+
+def _prints(printed: str, line: str, notes: set[str]) -> bool:
+    """Whether a line of the page is that line of the text, with its number and its footnote."""
+    return any(
+        said == line or (said.startswith(line) and said[len(line) :] in notes)
+        for said in (printed, _NUMBERED.sub("", printed))
+    )
 
 
 def _lines(issue: IssueFacts) -> list[str]:
@@ -92,5 +104,7 @@ def _lines(issue: IssueFacts) -> list[str]:
 
 def _around(reading: Reading, issue: IssueFacts) -> set[str]:
     """Lines of the page that are no words of the text: what stands around it."""
-    corrected = reading.phrases.say("paper.corrected", number=issue.number, what=issue.reason)
-    return {reading.edition.cover_note, reading.edition.disclaimer, corrected}
+    around = {reading.edition.cover_note, reading.edition.disclaimer}
+    if reading.phrases.has("paper.corrected"):
+        around.add(reading.phrases.say("paper.corrected", number=issue.number, what=issue.reason))
+    return around

@@ -30,8 +30,8 @@ class Graded(NamedTuple):
 def graded(reading: Reading, piece: Piece, leaving: list[Span]) -> list[Graded]:
     """The graded words of a piece that say what a side did, in their order; not inside what is left out.
 
-    English words count only behind somebody who speaks ("the sides also agreed to ..."), or coordinated with
-    such a word; Khmer ones wherever they stand.
+    English words count only behind somebody who speaks ("the sides also agreed to ..."), or after "and" where
+    somebody spoke before; Khmer ones wherever they stand.
     """
     table = words_by_strength(reading.phrases)
     found: list[Graded] = []
@@ -46,7 +46,7 @@ def graded(reading: Reading, piece: Piece, leaving: list[Span]) -> list[Graded]:
 def words_by_strength(phrases: Phrases) -> dict[str, Strength]:
     """Each graded word of the language: how its verbs begin, and those of graded.toml; in small letters."""
     found: dict[str, Strength] = {}
-    for verb in verbs(phrases):
+    for verb in verbs(phrases) if phrases.has("verbs.agree.say") else ():
         said = folded(phrases.phrase(f"verbs.{verb}.say")).partition("{")[0].strip()
         found.setdefault(_plain(said), strength_of(verb, _english()))
     more = tomllib.loads(resource("graded.toml").read_text(encoding="utf-8")).get(phrases.language, {})
@@ -64,7 +64,7 @@ def _english() -> Phrases:
 def _pattern(phrases: Phrases) -> re.Pattern[str]:
     words = sorted(words_by_strength(phrases), key=len, reverse=True)
     gap = r"\s*" if phrases.language == "km" else r"\s+"
-    either = "|".join(gap.join(map(re.escape, word.split())) for word in words)
+    either = "|".join(gap.join(map(re.escape, word.split())) for word in words) or r"(?!)"
     edge = "" if phrases.language == "km" else r"\b"
     return re.compile(f"{edge}(?P<said>{either}){edge}", re.IGNORECASE)
 
@@ -76,8 +76,10 @@ def _speaks(reading: Reading, piece: Piece, span: Span, before: list[Graded]) ->
     head = piece.said[start : span[0]]
     if not head.strip() or re.search(rf"(?:{_speakers(reading)})\s+{_ALSO}$", head, re.IGNORECASE):
         return True
-    coordinated = re.search(rf"{_AND}{_ALSO}$", head) is not None
-    return coordinated and any(start <= one.span[0] for one in before)
+    if not re.search(rf"{_AND}{_ALSO}$", head):
+        return False
+    said = any(start <= one.span[0] for one in before)
+    return said or re.search(rf"(?:{_speakers(reading)})\b", head, re.IGNORECASE) is not None
 
 
 def _speakers(reading: Reading) -> str:

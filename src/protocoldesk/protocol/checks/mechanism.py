@@ -81,7 +81,7 @@ def _named(one: Naming, listed: str, count: int, approved: tuple[str, ...]) -> F
     right = approved[0] if approved else ""
     return NAMED.found(
         template,
-        at=one.piece.place(one.span),
+        at=one.piece.place(one.name_span),
         facts=(one.name, *approved),
         fix=(one.piece.words(one.name_span), right) if right else None,
         name=one.name,
@@ -101,9 +101,8 @@ def _fits(reading: Reading, one: Naming, number: int, *, strictly: bool) -> bool
 def _looks_back(one: Naming) -> bool:
     """Whether the sentence has named another session before: "following the first"."""
     start = one.piece.sentence(one.span[0])[0]
-    return (
-        re.search(r"previous|last|since|following|after|មុន", one.piece.said[start : one.span[0]]) is not None
-    )
+    before = one.piece.said[start : one.span[0]]
+    return re.search(r"\b(?:previous|last|since|following|after)\b|មុន", before, re.IGNORECASE) is not None
 
 
 def _is_past(reading: Reading, one: Naming) -> bool:

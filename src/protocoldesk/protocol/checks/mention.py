@@ -8,7 +8,7 @@ from functools import cached_property
 
 from protocoldesk.protocol.address import Form, address
 from protocoldesk.protocol.checks.finding import Finding, Rule
-from protocoldesk.protocol.checks.reading import Piece, Reading, Span, folded, overlaps
+from protocoldesk.protocol.checks.reading import Piece, Reading, Span, finder, folded, overlaps
 from protocoldesk.protocol.facts import Named
 from protocoldesk.protocol.phrases import Phrases
 
@@ -149,17 +149,37 @@ class _Person:
         return any((self.reading.body.index(one), at[0]) < order for one, at in self.mentions)
 
     def again(self) -> Iterator[Finding]:
+        """Style, name and title once more; an institution may stand there by its acronym."""
         if not self.title or self.full == self.later:
             return
-        for piece, span in list(_found(self.full, self.reading.body))[1:]:
-            yield AGAIN.found(
-                "{name} stands in full again; after the first mention: {later}.",
-                at=piece.place(span),
-                facts=(self.full, self.later),
-                fix=(piece.words(span), self.later),
-                name=self.name,
-                later=self.later,
-            )
+        for piece, span in self.mentions[1:]:
+            whole = self.whole(piece, span)
+            if whole:
+                yield AGAIN.found(
+                    "{name} stands in full again; after the first mention: {later}.",
+                    at=piece.place(whole),
+                    facts=(self.full, self.later),
+                    fix=(piece.words(whole), self.later),
+                    name=self.name,
+                    later=self.later,
+                )
+
+    def whole(self, piece: Piece, span: Span) -> Span | None:
+        """The name with its style and the rest of the full form; None where that does not follow."""
+        start = self.styled(piece, span)[1][0]
+        behind = self.full.partition(self.name)[2]
+        body = self.named.institution
+        acronym = body.acronym[self.phrases.language] if body else ""
+        forms = [
+            behind,
+            behind.replace(body.name[self.phrases.language], acronym) if body and acronym else "",
+        ]
+        for words in filter(None, forms):
+            spaces = len(piece.said) - len(piece.said[span[1] :].lstrip()) - span[1]
+            match = finder(words).match(piece.said, span[1] + spaces)
+            if match:
+                return start, match.end()
+        return None
 
 
 def _found(words: str, pieces: Iterable[Piece]) -> Iterator[Mention]:

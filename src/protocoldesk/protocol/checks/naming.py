@@ -121,12 +121,18 @@ def _row(reading: Reading, piece: Piece, row: Span, found: FoundOrdinal | None) 
         return None
     span = tokens[0][0], row[1]
     said = " ".join(piece.said[slice(*span)].split())
-    if _is_other(reading, said):
+    if _is_other(reading, _word_before(piece, span[0]) + said):
         return None
     whole = (found.start if found else span[0]), span[1]
     number, at = (found.number, (found.start, found.end)) if found else (None, (0, 0))
     approved = len(tokens) == 1 or _without_session(said) in {folded(name) for name in names(reading)}
     return Naming(piece, whole, "" if len(tokens) == 1 else said, span, approved, number, at)
+
+
+def _word_before(piece: Piece, at: int) -> str:
+    """The word right before, with a space; "" where there is none."""
+    match = re.search(r"[^\W_][\w'-]*\s+$", piece.said[:at])
+    return match[0] if match else ""
 
 
 def _row_start(reading: Reading, piece: Piece, at: int, ordinals: list[FoundOrdinal]) -> int:

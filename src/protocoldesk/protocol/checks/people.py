@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from protocoldesk.protocol import address
 from protocoldesk.protocol.checks.finding import Finding, Place, Rule
@@ -108,7 +108,7 @@ def _names(named: Named) -> Iterator[str]:
 
 
 class _Words(NamedTuple):
-    """Some words in a row, in small letters without accents."""
+    """Some words in a row, in small letters without accents and hyphens."""
 
     span: Span
     words: tuple[str, ...]
@@ -158,7 +158,7 @@ def _is_like(found: _Words, wanted: _Words) -> bool:
 
 
 def _plain(word: str) -> str:
-    return "".join(letter for letter in normalize("NFD", word.casefold()) if not combining(letter))
+    return "".join(letter for letter in normalize("NFD", word.casefold()) if letter.isalpha())
 
 
 def _apart(one: str, other: str, most: int) -> int:

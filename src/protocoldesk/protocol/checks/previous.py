@@ -10,7 +10,7 @@ from protocoldesk.protocol.checks.finding import Finding, Rule
 from protocoldesk.protocol.checks.naming import namings
 from protocoldesk.protocol.checks.reading import Piece, Reading, Span, finder
 from protocoldesk.protocol.facts import MeetingFacts
-from protocoldesk.records.values.when import When
+from protocoldesk.records.values.when import When, WhenKind
 
 DATE = Rule(
     "previous-date",
@@ -91,9 +91,11 @@ def _is_said_of(reading: Reading, between: str, when: When) -> bool:
 
 
 def _agree(found: When, record: When) -> bool:
-    """Whether one is a part of the other: September 2024, for 5 September 2024."""
+    """Whether they can be the same: one is a part of the other, or a month touches the days."""
     if found.first is None or found.end is None or record.first is None or record.end is None:
         return True
+    if found.kind in (WhenKind.MONTH, WhenKind.QUARTER, WhenKind.YEAR):
+        return found.first <= record.end and record.first <= found.end
     inside = record.first <= found.first and found.end <= record.end
     return inside or (found.first <= record.first and record.end <= found.end)
 

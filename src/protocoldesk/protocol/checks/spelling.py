@@ -18,7 +18,7 @@ from protocoldesk.shelf import resource
 RULE = Rule(
     "spelling-mixed",
     18,
-    "One English text keeps to one spelling; -ize is American and Oxford, -ise British only (UN Editorial Manual).",
+    "One English text keeps to one spelling; -ize goes with either, -ise is British (UN Editorial Manual).",
 )
 
 US, UK, ISE, IZE = "American", "British", "British (-ise)", "Oxford (-ize)"

@@ -33,7 +33,7 @@ def check_facts(reading: Reading) -> Iterator[Finding]:
     """What would be composed now against what the passage was made from (the office's rule)."""
     try:
         composed = wording.compose(reading.release, reading.edition, reading.phrases)
-    except Refusal:  # an outcome whose verb this language lacks: composing says so itself
+    except (Refusal, KeyError):  # a phrase that this language lacks: composing says so itself
         return
     for passage in reading.release.passages:
         said = passage.wording(reading.edition.id)
