@@ -23,6 +23,7 @@ from protocoldesk.papers.parts import (
     Words,
     said,
 )
+from protocoldesk.papers.spaces import bound
 from protocoldesk.protocol import address, clearance, dates, numbering, ordinals
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import DelegationFacts, EditionFacts, PassageFacts, ReleaseFacts
@@ -100,11 +101,11 @@ def _passage(passage: PassageFacts, edition: EditionFacts, counter: _Counter) ->
         yield Heading(heading, 2, counter.section())
     listed = _Lists()
     for block in blocks:
-        yield _part(block, counter, listed)
+        yield _part(block, edition.language, counter, listed)
 
 
-def _part(block: Block, counter: _Counter, listed: _Lists) -> Part:
-    words: Line = tuple(Words(run.text, run.bold, run.italic) for run in block.runs)
+def _part(block: Block, language: str, counter: _Counter, listed: _Lists) -> Part:
+    words: Line = tuple(Words(bound(run.text, language), run.bold, run.italic) for run in block.runs)
     if block.kind is BlockKind.HEADING:
         return Heading(block.text, 2, counter.section())
     if block.kind is BlockKind.PARAGRAPH:
