@@ -1,0 +1,29 @@
+"""What the tests of the operations stand on: the demo, made once, and an office on a copy of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from protocoldesk.office import Office
+from tests.operations import demo
+
+
+@pytest.fixture(autouse=True)
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROTOCOLDESK_HOME", str(tmp_path / "machine"))
+
+
+@pytest.fixture(scope="session")
+def mould(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PROTOCOLDESK_HOME", str(folder / "machine"))
+        return demo.make(folder / "demo.pdesk")
+
+
+@pytest.fixture
+def office(mould: Path, tmp_path: Path) -> Iterator[Office]:
+    """An office on the demo: kh-ca-2 is composed, numbered and cleared in English and Khmer."""
+    with demo.copy(mould, tmp_path / "demo.pdesk") as office:
+        yield office

@@ -1,0 +1,1 @@
+"""Stories: consultations from the record to the issued release."""
