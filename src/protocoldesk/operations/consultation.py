@@ -132,7 +132,7 @@ _LISTED = select(
 
 def _rows(session: Session, query: Any) -> list[ConsultationRow]:
     sides = _sides(session)
-    found: list[tuple[Any, ...]] = list(session.execute(query).tuples())
+    found: list[tuple[Any, ...]] = [tuple(listed) for listed in session.execute(query)]
     return [_row(listed[:12], *sides.get(listed[12], ((), ()))) for listed in found]
 
 
