@@ -28,8 +28,8 @@ from protocoldesk.office import Office
 from protocoldesk.operations.consultation import by_ref
 from protocoldesk.records.errors import Sentence
 
-NOW = datetime(2026, 2, 10, 2, 0, tzinfo=UTC)
-"""The moment at which these tests work: the morning two days before the demo's second session."""
+NOW = datetime(2026, 2, 12, 12, 0, tzinfo=UTC)
+"""The moment at which these tests work: the evening of the demo's second session, when it was cleared."""
 
 OFFICER = "Officer of protocol"
 
@@ -120,7 +120,7 @@ def navigator(bridge: Bridge) -> Navigator:
 
 @pytest.fixture
 def second(office: Office) -> UUID:
-    """The demo's second session, which lies ahead and whose release is composed."""
+    """The demo's second session, whose release is composed, numbered and cleared."""
     return office.read(partial(by_ref, ref="kh-ca-2"))
 
 
