@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
@@ -11,7 +11,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from protocoldesk.records.errors import Fault
-from protocoldesk.store.faults import fault_of
+from protocoldesk.store.faults import fault_of, plainly
 
 APPLICATION = 0x50444B31
 """SQLite's application_id of an archive: "PDK1"."""
@@ -78,22 +78,22 @@ def engine(path: Path, key: bytes | None = None, way: Way = "rw") -> Engine:
         hide_parameters=True,
     )
 
+    def begin(connection: Connection) -> None:
+        reads = bool(connection.get_execution_options().get("reads"))
+        cursor = connection.connection.cursor()  # the driver's: SQLAlchemy's way costs more than these do
+        with plainly(path):
+            cursor.execute(f"PRAGMA query_only={int(reads)}")
+            # A deferred transaction that reads before it writes fails at once when another wrote between.
+            cursor.execute("BEGIN" if reads else "BEGIN IMMEDIATE")
+
     def translate(context: ExceptionContext) -> None:
         fault = fault_of(context.original_exception, path)
         if fault is not None:
             raise fault from context.original_exception
 
-    event.listen(made, "begin", _begin)
+    event.listen(made, "begin", begin)
     event.listen(made, "handle_error", translate)
     return made
-
-
-def _begin(connection: Connection) -> None:
-    options: dict[str, Any] = dict(connection.get_execution_options())
-    reads = bool(options.get("reads"))
-    connection.connection.cursor().execute(f"PRAGMA query_only={int(reads)}")
-    # A deferred transaction that reads before it writes fails at once when another has written between.
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def header(path: Path) -> bytes:
