@@ -290,7 +290,6 @@ READS = {
     "release.of",
     "release.passage_of",
     "wordings.phrases",
-    "wordings.source_hash",
     "consultation.shown",
     "entries.found_by_id",
     "paper.look",
