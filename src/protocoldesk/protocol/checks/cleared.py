@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from protocoldesk.protocol import changes, clearance
 from protocoldesk.protocol.checks.finding import Finding, Place, Rule
-from protocoldesk.protocol.checks.reading import Reading
+from protocoldesk.protocol.checks.reading import Reading, folded
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import ClearanceFacts, IssueFacts
 from protocoldesk.records.values.words import Side
@@ -70,9 +70,9 @@ def _correction(reading: Reading) -> Iterator[Finding]:
     page = _lines(issue) if issue else []
     if issue is None or not page:
         return
-    now = [line for line in clearance.text_of(reading.release, reading.edition).splitlines() if line.strip()]
-    out = [line for line in page if line not in _around(reading, issue)]
-    notes = {f" {piece.text}" for piece in reading.pieces if piece.part.startswith("footnote")}
+    now = _read(clearance.text_of(reading.release, reading.edition).splitlines())
+    out = [line for line in _read(page) if line not in _read(_around(reading, issue))]
+    notes = {f" {folded(piece.text)}" for piece in reading.pieces if piece.part.startswith("footnote")}
     new = [line for line in now if not any(_prints(other, line, notes) for other in out)]
     gone = [line for line in out if not any(_prints(line, other, notes) for other in now)]
     if new or gone:
@@ -82,6 +82,11 @@ def _correction(reading: Reading) -> Iterator[Finding]:
             facts=(issue.hash, *now),
             what=changes.summary(changes.changed("\n".join(gone), "\n".join(new))),
         )
+
+
+def _read(lines: Iterable[str]) -> list[str]:
+    """Lines as they are read: the page may keep words together that the text does not."""
+    return [said for line in lines if (said := " ".join(folded(line).split()))]
 
 
 def _prints(printed: str, line: str, notes: set[str]) -> bool:

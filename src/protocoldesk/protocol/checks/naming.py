@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from protocoldesk.protocol.checks.reading import Piece, Reading, Span, finder, folded, is_khmer, overlaps
@@ -17,8 +16,9 @@ _SMALL = frozenset({"of", "the", "on", "for", "de", "des", "du", "la", "le", "le
 _NOUNS = frozenset({"session", "round", "meeting", "sessions", "rounds", "meetings"})
 _STRANGE = 4
 """How many words that are not the mechanism's may stand between an ordinal and its noun."""
-_KHMER_BACK, _KHMER_ALIKE = 80, 10
-"""Khmer: how many characters before an ordinal are looked at, and how many must be the name's in a row."""
+_KHMER_MEETINGS = ("កិច្ចប្រជុំ", "សម័យប្រជុំ", "កិច្ច", "ការ")
+_KHMER_BACK, _KHMER_ALIKE = 80, 8
+"""Khmer: how many characters before an ordinal are looked at, and how many at its start tell a name."""
 
 
 @dataclass(frozen=True)
@@ -218,27 +218,36 @@ def _without_ordinals(name: str, reading: Reading) -> str:
 
 
 def _khmer(reading: Reading, piece: Piece, ordinals: list[FoundOrdinal]) -> Iterator[Naming]:
-    """Before an ordinal, what is alike to the name by a good part of it."""
-    approved = names(reading)
+    """Before an ordinal, what begins as a name of the mechanism does, whatever noun of meeting leads it."""
     for found in ordinals:
         floor = max(piece.sentence(found.start)[0], found.start - _KHMER_BACK)
         window = piece.said[floor : found.start].rstrip()
-        start = min((_alike(window, name) for name in approved), default=len(window))
-        if start < len(window):
+        start = max((_beginning(window, name) for name in names(reading)), default=-1)
+        said = window[start:] if start >= 0 else ""
+        if said and not _is_other(reading, said) and not _has_other_pair(reading, said):
             span = floor + start, floor + len(window)
-            whole = span[0], found.end
-            yield Naming(
-                piece, whole, piece.said[slice(*span)], span, False, found.number, (found.start, found.end)
-            )
+            at = found.start, found.end
+            yield Naming(piece, (span[0], found.end), said, span, False, found.number, at)
 
 
-def _alike(window: str, name: str) -> int:
-    """Where in the window the like of the name begins; its end where there is none."""
-    match = SequenceMatcher(None, window, name, autojunk=False).find_longest_match()
-    if match.size < min(_KHMER_ALIKE, len(name)):
-        return len(window)
-    rest = len(window) - match.a - match.size
-    return match.a if rest <= len(name) // 2 else len(window)
+def _beginning(window: str, name: str) -> int:
+    """Where in the window something begins as the name does; -1 where nothing does."""
+    core = name[len(_meeting(name)) :][:_KHMER_ALIKE]
+    at = window.rfind(core) if len(core) == _KHMER_ALIKE else -1
+    if at < 0:
+        return -1
+    lead = next((noun for noun in _KHMER_MEETINGS if window[:at].endswith(noun)), "")
+    return at - len(lead)
+
+
+def _meeting(name: str) -> str:
+    """The noun of meeting that a name begins with: it is common to all of them."""
+    return next((noun for noun in _KHMER_MEETINGS if name.startswith(noun)), "")
+
+
+def _has_other_pair(reading: Reading, said: str) -> bool:
+    """Whether two countries are joined in it that are not so in the mechanism's names."""
+    return any(part and part not in " ".join(names(reading)) for part in said.split("-")[1:])
 
 
 # Sessions by their noun
