@@ -121,15 +121,23 @@ def paste(
     text: str,
     kind: ReleaseKind = ReleaseKind.PRESS_RELEASE,
 ) -> UUID:
-    """A release typed or pasted as a whole: a title, and each line of the text as a passage."""
+    """A release typed or pasted as a whole: a title, and each line of the text as a passage.
+
+    A translation stands in the passages of its source, line for line. Raises Refusal where the edition says
+    something already.
+    """
     found = find(session, Consultation, consultation_id)
     release = _release(session, found, kind)
     edition = _edition(session, release, found, language)
     session.flush()
+    whole = facts.release(session, release.id)
+    if clearance.text_of(whole, _edition_facts(whole, edition.id)):
+        raise Refusal("That edition says something already; reword its passages.", field="language")
     lines = [(PassageKind.TITLE, title), *((PassageKind.TYPED, line) for line in text.splitlines())]
+    standing = iter(whole.passages)
     for passage_kind, line in lines:
         if line.strip():
-            passage = _add_passage(session, release.id, passage_kind)
+            passage = next(standing, None) or _add_passage(session, release.id, passage_kind)
             reword(session, passage_id=passage.id, edition_id=edition.id, blocks=paragraphs(line))
     return release.id
 
