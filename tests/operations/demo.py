@@ -82,14 +82,14 @@ def passage(office: Office, number: int) -> UUID:
     return whole(office).passages[number - 1].id
 
 
-def every(office: Office, kind: type[Record], **having: Any) -> list[Any]:
+def every(office: Office, of: type[Record], /, **having: Any) -> list[Any]:
     """Standing records of a kind with these values."""
-    query = select(kind).filter_by(**having).order_by(kind.id)
+    query = select(of).filter_by(**having).order_by(of.id)
     return list(office.read(lambda session: session.scalars(query).all()))
 
 
-def one(office: Office, kind: type[Record], **having: Any) -> Any:
-    (found,) = every(office, kind, **having)
+def one(office: Office, of: type[Record], /, **having: Any) -> Any:
+    (found,) = every(office, of, **having)
     return found
 
 
