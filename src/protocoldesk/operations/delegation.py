@@ -1,0 +1,147 @@
+"""Delegations: who is in them, in the order that was notified, and who stands opposite whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from protocoldesk.operations.record import find, place_last
+from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.delegation import Delegate, Delegation, Participation
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.mechanism import MechanismSide
+from protocoldesk.records.person import Person, Post
+from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.words import ParticipationRole, Role
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryRow:
+    """Somebody whom the archive knows, with the title of the latest post."""
+
+    id: UUID
+    name: Text
+    title: Text
+    party_id: UUID | None
+
+
+def directory(session: Session) -> list[DirectoryRow]:
+    """Everybody whom the archive knows, by their sort keys."""
+    titles: dict[UUID, Text] = {}
+    for post in session.scalars(select(Post).order_by(Post.first_day, Post.id)):
+        titles[post.person_id] = post.title
+    people = session.scalars(select(Person).order_by(Person.sort_key, Person.id))
+    return [DirectoryRow(one.id, one.name, titles.get(one.id, Text()), one.party_id) for one in people]
+
+
+def begin(session: Session, *, consultation_id: UUID) -> UUID:
+    """A delegation for each side of the mechanism that has none yet."""
+    consultation = find(session, Consultation, consultation_id)
+    there = set(
+        session.scalars(select(Delegation.party_id).where(Delegation.consultation_id == consultation_id))
+    )
+    sides = session.scalars(
+        select(MechanismSide)
+        .where(MechanismSide.mechanism_id == consultation.mechanism_id)
+        .order_by(MechanismSide.order, MechanismSide.id)
+    ).all()
+    if len(sides) < 2:
+        raise Refusal("The mechanism has not two sides yet; name them first.")
+    for side in sides:
+        if side.party_id not in there:
+            made = Delegation(
+                consultation_id=consultation_id, party_id=side.party_id, institution_id=side.institution_id
+            )
+            place_last(session, made)
+            session.add(made)
+            session.flush()
+    return consultation_id
+
+
+def add(session: Session, *, delegation_id: UUID, person_id: UUID) -> UUID:
+    """Somebody known, at the end of a delegation; the first one in it leads it.
+
+    Raises Refusal where he is in a delegation of the consultation already.
+    """
+    delegation = find(session, Delegation, delegation_id)
+    person = find(session, Person, person_id)
+    twice = session.scalar(
+        select(Delegate.id)
+        .join(Delegation, Delegation.id == Delegate.delegation_id)
+        .where(Delegation.consultation_id == delegation.consultation_id, Delegate.person_id == person_id)
+        .limit(1)
+    )
+    if twice is not None:
+        raise Refusal("{name} is in a delegation already.", field="person_id", name=person.name.best("en"))
+    return _delegate(session, delegation, person_id=person_id)
+
+
+def add_person(session: Session, *, delegation_id: UUID, name: str, language: str) -> UUID:
+    """Somebody who is not known yet: a person of the delegation's party with that name, and its delegate."""
+    delegation = find(session, Delegation, delegation_id)
+    person_id = _person(session, name, language, delegation.party_id)
+    return _delegate(session, delegation, person_id=person_id)
+
+
+def add_category(session: Session, *, delegation_id: UUID, name: str, language: str, people: int = 1) -> UUID:
+    """An agency or a kind of people in place of names: "officials of the Ministry of Commerce", eight."""
+    delegation = find(session, Delegation, delegation_id)
+    if not name.strip():
+        raise Refusal("Write what they are called.", field="name")
+    return _delegate(session, delegation, name=Text({language: name.strip()}), people=people)
+
+
+def pair(session: Session, *, delegate_id: UUID, counterpart_id: UUID | None) -> UUID:
+    """Let two delegates stand opposite each other, and nobody else opposite them; None: nobody does."""
+    delegate = find(session, Delegate, delegate_id)
+    other = find(session, Delegate, counterpart_id) if counterpart_id else None
+    if other is not None and other.delegation_id == delegate.delegation_id:
+        raise Refusal("A counterpart is in the other delegation.", field="counterpart_id")
+    pair_ids = [one.id for one in (delegate, other) if one is not None]
+    for left in session.scalars(select(Delegate).where(Delegate.counterpart_id.in_(pair_ids))):
+        left.counterpart_id = None
+    if other is not None:
+        other.counterpart_id = delegate.id
+    delegate.counterpart_id = counterpart_id
+    return delegate_id
+
+
+def take_part(session: Session, *, consultation_id: UUID, person_id: UUID, role: ParticipationRole) -> UUID:
+    """Let somebody be named who is no delegate: a host, a briefer, a person referred to."""
+    find(session, Person, person_id)
+    made = Participation(consultation_id=consultation_id, person_id=person_id, role=role)
+    place_last(session, made)
+    session.add(made)
+    return made.id
+
+
+def take_part_new(
+    session: Session, *, consultation_id: UUID, name: str, language: str, role: ParticipationRole
+) -> UUID:
+    """Let somebody be named who is neither a delegate nor known yet."""
+    person_id = _person(session, name, language, None)
+    return take_part(session, consultation_id=consultation_id, person_id=person_id, role=role)
+
+
+def _person(session: Session, name: str, language: str, party_id: UUID | None) -> UUID:
+    if not name.strip():
+        raise Refusal("Write the name.", field="name")
+    person = Person(name=Text({language: name.strip()}), sort_key=name.strip(), party_id=party_id)
+    session.add(person)
+    session.flush()
+    return person.id
+
+
+def _delegate(session: Session, delegation: Delegation, **fields: Any) -> UUID:
+    made = Delegate(delegation_id=delegation.id, **fields)
+    empty = (
+        session.scalar(select(Delegate.id).where(Delegate.delegation_id == delegation.id).limit(1)) is None
+    )
+    made.role = Role.HEAD if empty and made.person_id else Role.MEMBER
+    place_last(session, made)
+    session.add(made)
+    return made.id
