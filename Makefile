@@ -16,7 +16,7 @@ SOURCES  := $(shell find src resources -type f ! -path '*/__pycache__/*' ! -path
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DELETE_ON_ERROR:
-.PHONY: desk test check bench format lock flags licences clean
+.PHONY: desk test check bench format forms lock flags licences clean
 
 desk: $(RELEASES)
 	@echo "The demo archive is $(DEMO); its release is $(RELEASES)"
@@ -73,6 +73,14 @@ lock:
 	.lock/bin/python -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate --extra dev --output-file requirements.lock pyproject.toml
 	! grep -n '://' requirements.lock
+
+# The windows' plain pages and dialogs: what Qt Designer wrote, as Python; both are committed.
+FORMS := $(patsubst forms/%.ui,src/protocoldesk/gui/forms/ui_%.py,$(wildcard forms/*.ui))
+
+forms: $(FORMS)
+
+src/protocoldesk/gui/forms/ui_%.py: forms/%.ui requirements.lock | $(READY)
+	$(BIN)/pyside6-uic $< -o $@
 
 flags: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/flags.py
