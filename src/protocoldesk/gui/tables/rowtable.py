@@ -35,6 +35,8 @@ class Column:
     """Kind of pill that a row's words are drawn in; "" for none."""
     sorts: Callable[[Any], Any] | None = None
     """What it is sorted by; else by its words."""
+    tip: Callable[[Any], str] | None = None
+    """What is said of a row's cell at length, to those who point at it and to those who hear it."""
 
 
 class RowTable(QAbstractTableModel):
@@ -91,9 +93,10 @@ class RowTable(QAbstractTableModel):
             return column.says(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
-        if role == PILL:
-            return column.pill(row) if column.pill else None
-        return row if role == ROW else None
+        if role == ROW:
+            return row
+        asked = {PILL: column.pill, Qt.ItemDataRole.ToolTipRole: column.tip}.get(role)
+        return asked(row) if asked else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
