@@ -273,6 +273,12 @@ def test_a_number_against_the_sessions_held_before(number: int, before: int, tol
             "previous-date",
             "September",
         ),
+        (
+            "The last session of this mechanism was held in May 2024.",
+            "May 2024",
+            "previous-date",
+            "September",
+        ),
         ("The first session was held on 6 September 2024.", "6 September 2024", "previous-date", "September"),
         (
             "The previous meeting took place in Ottawa in May 2023.",
@@ -313,6 +319,8 @@ def test_the_session_before_is_recalled_wrongly(text: str, place: str, check: st
         "On 12 February 2026 they recalled the first session of September 2024.",
         "The first session of the General Assembly was held in London in January 1946.",
         "The second session was held in Phnom Penh on 12 February 2026.",
+        "The last meeting of the Joint Commission, held in Hanoi in March 2025, was useful.",
+        "The first session of these bilateral consultations was held in Ottawa in September 2024.",
     ],
 )
 def test_the_session_before_is_recalled_well(text: str) -> None:

@@ -14,6 +14,9 @@ from protocoldesk.records.values.text import Text
 _TOKEN = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _SMALL = frozenset({"of", "the", "on", "for", "de", "des", "du", "la", "le", "les"})
 _NOUNS = frozenset({"session", "round", "meeting", "sessions", "rounds", "meetings"})
+_OURS = r"(?:the|these|this|our)\s+(?:bilateral\s+)?(?:consultation|mechanism|talks)"
+NOT_OF_OTHERS = rf"(?!\s+(?:of|between)\b(?!\s+{_OURS}))"
+"""A session that is said to be of something else than this mechanism is none of it: a pattern."""
 _STRANGE = 4
 """How many words that are not the mechanism's may stand between an ordinal and its noun."""
 _KHMER_MEETINGS = ("កិច្ចប្រជុំ", "សម័យប្រជុំ", "កិច្ច", "ការ")
@@ -274,7 +277,7 @@ def _sessions(reading: Reading, piece: Piece, ordinals: list[FoundOrdinal]) -> I
 def _behind(piece: Piece, found: FoundOrdinal, noun: str) -> Span | None:
     after = piece.said[found.end :]
     match = re.match(
-        rf"\s+(?:{re.escape(folded(noun))}|meeting|round|consultations)(?!\w)(?!\s+of\b)",
+        rf"\s+(?:{re.escape(folded(noun))}|meeting|round|consultations)(?!\w){NOT_OF_OTHERS}",
         after,
         re.IGNORECASE,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from protocoldesk.protocol import dates
 from protocoldesk.protocol.checks.finding import Finding, Rule
-from protocoldesk.protocol.checks.naming import namings
+from protocoldesk.protocol.checks.naming import NOT_OF_OTHERS, namings
 from protocoldesk.protocol.checks.reading import Piece, Reading, Span, finder
 from protocoldesk.protocol.facts import MeetingFacts
 from protocoldesk.records.values.when import When, WhenKind
@@ -22,17 +22,35 @@ CITY = Rule("previous-city", 16, DATE.why)
 _NEAR = 110
 """How far behind the mention its date and city are looked for, in characters."""
 _SAID_BEFORE = re.compile(
-    r"\b(?:previous|last|preceding|earlier)\s+(?:session|meeting|round|consultations)\b|កិច្ចប្រជុំមុន",
+    r"\b(?:previous|last|preceding|earlier)\s+(?:session|meeting|round|consultations)\b"
+    rf"{NOT_OF_OTHERS}|កិច្ចប្រជុំមុន",
     re.IGNORECASE,
 )
 _HELD = re.compile(
     r"\b(?:held|took place|convened|hosted|organi[sz]ed|met|meeting)\s+(?:\w+\s+)?in\s+(?:the\s+)?"
     r"(?P<place>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*)"
 )
-_LINK = re.compile(
-    r"[\s,;()]*(?:(?:was|were|which|that|had|been|held|took|place|convened|hosted|organi[sz]ed|in|on|"
-    r"by|at|the|video|conference|from|of|this|mechanism|consultations?|session|[A-Z][\w'-]*)[\s,()]*)*"
+_LINKS = frozenset(
+    (
+        *("was", "were", "which", "that", "had", "been", "held", "took", "place", "convened", "hosted"),
+        *(
+            "organized",
+            "organised",
+            "in",
+            "on",
+            "by",
+            "at",
+            "the",
+            "video",
+            "conference",
+            "from",
+            "of",
+            "this",
+        ),
+        *("these", "our", "bilateral", "mechanism", "consultation", "consultations", "talks", "session"),
+    )
 )
+"""Words that join a session to its date and city; names may stand among them."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -83,11 +101,16 @@ def _date(reading: Reading, piece: Piece, region: Span, previous: MeetingFacts) 
 
 
 def _is_said_of(reading: Reading, between: str, when: When) -> bool:
-    if reading.language != "km" and _LINK.fullmatch(between):
+    if reading.language != "km" and _is_link(between):
         return True
     whole = reading.consultation
     others = (whole.meeting.dates, whole.next_dates)
     return reading.language == "km" and not any(other.first and _agree(when, other) for other in others)
+
+
+def _is_link(between: str) -> bool:
+    words = re.findall(r"[^\s,;()]+", between)
+    return all(word in _LINKS or (word[0].isupper() and word[-1].isalnum()) for word in words)
 
 
 def _agree(found: When, record: When) -> bool:
@@ -121,7 +144,7 @@ def _city(reading: Reading, piece: Piece, region: Span, previous: MeetingFacts) 
 def _held_in(reading: Reading, piece: Piece, region: Span) -> Iterator[Span]:
     """What is said to be the place: "held in ..."; a month or a country is none that can be compared."""
     match = _HELD.search(piece.said, *region)
-    if match is None or not _LINK.fullmatch(piece.said[region[0] : match.start()]):
+    if match is None or not _is_link(piece.said[region[0] : match.start()]):
         return
     words = match["place"].split()
     unlike = {*reading.phrases.table("months").values(), *_countries(reading)}
