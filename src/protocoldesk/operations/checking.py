@@ -5,16 +5,20 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from protocoldesk.operations import facts, release, wordings
 from protocoldesk.operations.consultation import by_ref
 from protocoldesk.protocol import checks
 from protocoldesk.protocol.checks import Finding
+from protocoldesk.protocol.checks.number import Neighbour
+from protocoldesk.protocol.facts import NumberFacts
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
-from protocoldesk.records.release import Release
+from protocoldesk.records.register import RegisterNumber
+from protocoldesk.records.release import Edition, Release
+from protocoldesk.records.values.words import NumberState
 
 
 def findings(session: Session, ref: str | None, today: date) -> list[tuple[str, Finding]]:
@@ -32,7 +36,26 @@ def of_release(session: Session, release_id: UUID, today: date) -> list[Finding]
     """What the checks find in one release, without what was settled."""
     whole = facts.release(session, release_id)
     phrases = {edition.language: wordings.phrases(session, edition.language) for edition in whole.editions}
-    return checks.run(whole, phrases, today=today)
+    return checks.run(whole, phrases, today=today, neighbours=_neighbours(session, release_id))
+
+
+def _neighbours(session: Session, release_id: UUID) -> list[Neighbour]:
+    """The numbers of the other releases, and the days that their papers bear."""
+    dated = (
+        select(Edition.release_id, func.min(Edition.dated).label("dated"))
+        .where(~Edition.withdrawn)
+        .group_by(Edition.release_id)
+        .subquery()
+    )
+    query = (
+        select(RegisterNumber, dated.c.dated)
+        .outerjoin(dated, dated.c.release_id == RegisterNumber.release_id)
+        .where(RegisterNumber.release_id != release_id)
+    )
+    return [
+        Neighbour(NumberFacts(row.kind, row.number, row.year, row.suffix, row.state is NumberState.VOID), day)
+        for row, day in session.execute(query)
+    ]
 
 
 def settle(session: Session, *, ref: str, check: str, place: str, reason: str, by: str, at: datetime) -> int:

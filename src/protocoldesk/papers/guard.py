@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from protocoldesk.protocol.clearance import text_of
 from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, PassageFacts, ReleaseFacts
 from protocoldesk.records.errors import Refusal
 
@@ -23,6 +24,25 @@ def _stopped(release: ReleaseFacts, edition: EditionFacts) -> Iterator[str]:
         for block in wording.prose[edition.language] if wording else ():
             if block.marking:
                 yield f"a paragraph marked {block.marking} ('{_start(block.text)}')"
+    yield from _typed(release, edition)
+
+
+LEAK = 25
+"""From how many characters on words of an outcome that is not public count as its own."""
+
+
+def _typed(release: ReleaseFacts, edition: EditionFacts) -> Iterator[str]:
+    """The words of an outcome that is not public, typed or pasted into a passage or a heading."""
+    text = _folded(text_of(release, edition))
+    for outcome in release.consultation.outcomes:
+        words = outcome.text[edition.language] if outcome.marking or outcome.off_record else ""
+        if len(words) >= LEAK and _folded(words) in text:
+            yield f"words of an outcome that is not public ('{_start(words)}')"
+
+
+def _folded(text: str) -> str:
+    """Letters alone count: neither case, nor spaces, nor breaks that are not seen."""
+    return "".join(text.replace("\u200b", "").casefold().split())
 
 
 def _consultation(consultation: ConsultationFacts, language: str) -> Iterator[str]:

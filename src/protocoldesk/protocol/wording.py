@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import reduce
 from hashlib import sha256
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -22,7 +23,7 @@ from protocoldesk.protocol.facts import (
     SittingFacts,
 )
 from protocoldesk.protocol.forms import city, forms, ties
-from protocoldesk.protocol.phrases import Phrases
+from protocoldesk.protocol.phrases import Phrases, joined
 from protocoldesk.protocol.verbs import act
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose, paragraphs
@@ -157,8 +158,9 @@ class _Writer:
         if not groups:
             unchaired = "release.facts.unchaired"
             return self.phrases.phrase(unchaired) if self.phrases.has(unchaired) else ""
-        chairs = self.phrases.phrase("release.facts.chair_between").join(
-            self.phrases.items(group) for group in groups
+        between = self.phrases.phrase("release.facts.chair_between")
+        chairs = reduce(
+            lambda said, more: joined(said + between, more), (self.phrases.items(group) for group in groups)
         )
         one = sum(len(group) for group in groups) == 1
         return self.phrases.say(f"release.facts.chaired_{'one' if one else 'more'}", chairs=chairs)
@@ -278,7 +280,11 @@ class _Writer:
     def content(self, outcome: OutcomeFacts) -> str:
         if outcome.text:
             return outcome.text.best(self.language, "en")
-        return outcome.instrument.title.best(self.language, "en") if outcome.instrument else ""
+        if outcome.instrument is None:
+            return ""
+        return self.phrases.say(
+            "release.instrument", title=outcome.instrument.title.best(self.language, "en")
+        )
 
     def addressee(self, outcome: OutcomeFacts) -> str:
         if outcome.addressee:
@@ -314,7 +320,12 @@ class _Writer:
         return "2" if turns % 2 == 0 and self.phrases.has(second) else "they"
 
     def one(self, speaker: Named | DelegationFacts) -> str:
-        return self.side(speaker) if isinstance(speaker, DelegationFacts) else self.mention(speaker)
+        if isinstance(speaker, DelegationFacts):
+            return self.side(speaker)
+        first = speaker.id not in self.talk.met
+        said = self.mention(speaker)
+        titled = first and said != address(speaker, Form.LATER, self.phrases) and ", " in said
+        return self.phrases.say("release.speakers.in_full", said=said) if titled else said
 
     def side(self, side: DelegationFacts) -> str:
         return self.phrases.say(
