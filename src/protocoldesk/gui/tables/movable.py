@@ -14,8 +14,8 @@ from protocoldesk.gui.tables.rowtable import Index, RowTable
 from protocoldesk.gui.tables.view import PillDelegate, TableView
 
 MIME = "application/x-protocoldesk-row"
-TALL = 56
-"""Pixels of a row of two lines."""
+TALL = 68
+"""Pixels of a row of a name and up to two lines below it."""
 
 
 class MovableTable(RowTable):
@@ -77,6 +77,7 @@ class MovableView(TableView):
 
     def __init__(self, model: RowTable, name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, name, parent)
+        self._place = -1
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -97,6 +98,18 @@ class MovableView(TableView):
         """Be as high as the rows are: the page scrolls, not the table."""
         rows = len(self.rows.rows) * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 4)
+
+    def _keep(self) -> None:
+        super()._keep()
+        self._place = self.currentIndex().row()
+
+    def _choose_again(self) -> None:
+        """The row that was chosen; where it is gone, the one that took its place."""
+        place = min(self._place, len(self.rows.rows) - 1)
+        if self._kept is not None and not self.choose(self._kept) and place >= 0:
+            self.setCurrentIndex(self.rows.index(place, 0))
+        elif self._kept is not None:
+            self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.current() is not None and self._moves(event):
@@ -120,8 +133,8 @@ _UP_DOWN: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _LEFT_RIGHT: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class TwoLines(PillDelegate):
-    """Draws words of two lines: the first as they are, the second smaller and fainter."""
+class NameDelegate(PillDelegate):
+    """Draws a name, and what is said of it below in smaller and fainter words on up to two lines."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         words = index.data()
@@ -134,14 +147,18 @@ class TwoLines(PillDelegate):
         style = plain.widget.style() if plain.widget else None
         if style is not None:
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-        first, second = words.split("\n", 1)
-        box = QRectF(option.rect).adjusted(10, 7, -8, -7)
-        middle = box.height() / 2
+        name, more = words.split("\n", 1)
+        upper = _font(option.font, 0, QFont.Weight.Medium)
+        lower = _font(option.font, -1, QFont.Weight.Normal)
+        box = QRectF(option.rect).adjusted(10, 4, -8, -4)
+        height = QFontMetrics(upper).height()
+        said = _fitted(more, QFontMetrics(lower), int(box.width()))
+        below = QFontMetrics(lower).boundingRect(0, 0, int(box.width()), 1000, _WRAPPED, said).height()
+        top = max(box.top(), box.center().y() - (height + below) / 2)
+        shown = QFontMetrics(upper).elidedText(name, Qt.TextElideMode.ElideRight, int(box.width()))
         tokens = theme.tokens()
-        upper = QRectF(box.left(), box.top(), box.width(), middle)
-        lower = QRectF(box.left(), box.top() + middle, box.width(), middle)
-        _draw(painter, upper, first, _font(option.font, 0, QFont.Weight.Medium), tokens.text)
-        _draw(painter, lower, second, _font(option.font, -1, QFont.Weight.Normal), tokens.text2)
+        _draw(painter, QRectF(box.left(), top, box.width(), height), shown, upper, tokens.text)
+        _draw(painter, QRectF(box.left(), top + height, box.width(), below), said, lower, tokens.text2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), TALL)
@@ -154,10 +171,18 @@ def _font(font: QFont, more: int, weight: QFont.Weight) -> QFont:
     return own
 
 
+def _fitted(words: str, metrics: QFontMetrics, width: int) -> str:
+    """Words that fill two lines at most; the rest is left out, and the tip says it."""
+    room = width if " " not in words else 2 * width - 3 * metrics.averageCharWidth()
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(width, room))
+
+
 def _draw(painter: QPainter, box: QRectF, words: str, font: QFont, colour: str) -> None:
     painter.save()
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawText(box, _WRAPPED, words)
     painter.restore()
+
+
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
