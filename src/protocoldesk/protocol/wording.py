@@ -243,7 +243,7 @@ class _Writer:
         done = self.both(*(self.done(one) for one in pair))
         if outcome.voice is Voice.NOBODY:
             self.talk.pause()
-            return f"{done}.", False
+            return self.phrases.say("release.unspoken", act=done), False
         replies = outcome.reply_to is not None and outcome.reply_to == self.talk.said
         turns = self.talk.speaks(_voice_key(outcome))
         speaker, bare = self.speaker(outcome, turns)
@@ -271,11 +271,13 @@ class _Writer:
             addressee=self.addressee(outcome),
         )
         if outcome.quotation[self.language]:
-            quoted = self.phrases.say("release.quoted", words=outcome.quotation[self.language])
-            said = f"{said}: {quoted}"
+            words = outcome.quotation[self.language].rstrip(".។ ")  # the sentence has its own full stop
+            said = f"{said}: {self.phrases.say('release.quoted', words=words)}"
         if outcome.stance is Stance.PLAIN:
             return said
-        return self.phrases.say(f"release.stances.{outcome.stance.value}", act=said)
+        stance = f"release.stances.{outcome.stance.value}"
+        together = outcome.voice in _TOGETHER and self.phrases.has(f"{stance}_both")
+        return self.phrases.say(f"{stance}_both" if together else stance, act=said)
 
     def content(self, outcome: OutcomeFacts) -> str:
         if outcome.text:
