@@ -10,15 +10,18 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
+from protocoldesk.operations import copying
+from protocoldesk.operations.mechanism import latest
 from protocoldesk.operations.record import find, place_last
 from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.delegation import Delegation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.followup import FollowUp, Review
 from protocoldesk.records.mechanism import Mechanism, MechanismSide
 from protocoldesk.records.party import Party
-from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.when import When
-from protocoldesk.records.values.words import OPEN, OrdinalStyle, Status
+from protocoldesk.records.values.text import EMPTY, Text
+from protocoldesk.records.values.when import NEVER, When
+from protocoldesk.records.values.words import OPEN, Mode, OrdinalStyle, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,87 @@ def ref_of(handle: str, number: int | None, name: str) -> str:
     return f"{handle}-{tail}"
 
 
+def open_new(
+    session: Session,
+    *,
+    mechanism_id: UUID,
+    number: int | None = None,
+    name: Text = EMPTY,
+    ref: str = "",
+    dates: When = NEVER,
+    city: Text = EMPTY,
+    mode: Mode = Mode.IN_PERSON,
+    host_id: UUID | None = None,
+) -> UUID:
+    """A new consultation of a mechanism, with a delegation of each of its sides.
+
+    Without `ref` the handle and the number or name make it. It follows the latest one of the series.
+    """
+    handle = find(session, Mechanism, mechanism_id).handle
+    ref = ref.strip() or ref_of(handle, number, name.best("en"))
+    _refuse_taken(session, mechanism_id, number, name, ref)
+    before = latest(session, mechanism_id)
+    host = find(session, Party, host_id) if host_id else None
+    opened = Consultation(
+        mechanism_id=mechanism_id,
+        number=number,
+        name=name,
+        ref=ref,
+        dates=dates,
+        city=city,
+        mode=mode,
+        host_id=host_id,
+        country_id=host_id,
+        zone=host.zone if host else "",
+        previous_id=before.id if before else None,
+    )
+    session.add(opened)
+    _seat_sides(session, opened)
+    return opened.id
+
+
+def open_next(
+    session: Session,
+    *,
+    previous_id: UUID,
+    agenda: bool = True,
+    people: bool = True,
+    follow_ups: bool = True,
+    **fields: Any,
+) -> UUID:
+    """The consultation after a previous one, with what is carried over from it; `fields` as for open_new.
+
+    Without a number or a name it takes the next number.
+    """
+    previous = find(session, Consultation, previous_id)
+    if not fields.get("number") and not fields.get("name"):
+        fields["number"] = next_number(session, previous.mechanism_id)
+    opened = open_new(session, mechanism_id=previous.mechanism_id, **fields)
+    find(session, Consultation, opened).previous_id = previous_id
+    nobody: copying.Twins = {}
+    delegates = copying.people(session, previous_id, opened) if people else nobody
+    if agenda:
+        copying.agenda(session, previous_id, opened, delegates)
+    if follow_ups:
+        carry(session, opened)
+    return opened
+
+
+def postpone(session: Session, *, consultation_id: UUID, to: When = NEVER, why: Text = EMPTY) -> UUID:
+    """Put a consultation off, to other dates where they are known; `why` as may be said in public."""
+    consultation = _not_held(session, consultation_id)
+    consultation.status, consultation.dates = Status.POSTPONED, to
+    if why:
+        consultation.delay = why
+    return consultation_id
+
+
+def cancel(session: Session, *, consultation_id: UUID) -> UUID:
+    """Let a consultation not take place; it stays in the list with its papers."""
+    _not_held(session, consultation_id).status = Status.CANCELLED
+    return consultation_id
+
+
 def carry(session: Session, consultation_id: UUID) -> int:
     """Bring every open follow-up of the series before a consultation, once; how many were brought.
 
@@ -111,6 +195,41 @@ def carry(session: Session, consultation_id: UUID) -> int:
         session.add(review)
         session.flush()
     return len(waiting)
+
+
+def _refuse_taken(session: Session, mechanism_id: UUID, number: int | None, name: Text, ref: str) -> None:
+    if number is None and not name:
+        raise Refusal("Give the session a number, or a name such as 'Special'.", field="number")
+    same = select(Consultation.ref).where(
+        Consultation.mechanism_id == mechanism_id, Consultation.number == number
+    )
+    holder = session.scalar(same) if number is not None else None
+    if holder is not None:
+        raise Refusal("Number {number} is that of {ref}.", field="number", number=number, ref=holder)
+    if session.scalar(select(Consultation.id).where(Consultation.ref == ref)) is not None:
+        raise Refusal("The REF {ref} is that of another session.", field="ref", ref=ref)
+
+
+def _seat_sides(session: Session, opened: Consultation) -> None:
+    sides = session.scalars(
+        select(MechanismSide)
+        .where(MechanismSide.mechanism_id == opened.mechanism_id)
+        .order_by(MechanismSide.order, MechanismSide.id)
+    ).all()
+    for side in sides:
+        delegation = Delegation(
+            consultation_id=opened.id, party_id=side.party_id, institution_id=side.institution_id
+        )
+        place_last(session, delegation)
+        session.add(delegation)
+        session.flush()
+
+
+def _not_held(session: Session, consultation_id: UUID) -> Consultation:
+    consultation = find(session, Consultation, consultation_id)
+    if consultation.status is Status.CONCLUDED:
+        raise Refusal("{ref} was held; it can be neither postponed nor cancelled.", ref=consultation.ref)
+    return consultation
 
 
 _LISTED = select(

@@ -1,0 +1,126 @@
+"""The directory: persons, institutions and parties as lists, a person's posts, and when he was last met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from protocoldesk.operations.choices import Known, current_posts, known
+from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.delegation import Delegate, Delegation
+from protocoldesk.records.party import Institution, Party
+from protocoldesk.records.person import Person, Post
+from protocoldesk.records.values.text import EMPTY, Text
+from protocoldesk.records.values.when import When
+from protocoldesk.records.values.words import Attendance, Status
+
+AWAY = frozenset({Attendance.ABSENT, Attendance.EXCUSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of the directory."""
+
+    id: UUID
+    name: Text
+    line: Text
+    """A person's post, an institution's party, a party's formal name."""
+    code: str
+    """Of the party's flag; "": none."""
+    party: Text
+    words: str
+    """All that it is found by, in all languages, folded."""
+    key: str
+    """What it is sorted by."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostRow:
+    """A post of a person."""
+
+    id: UUID
+    title: Text
+    institution: Text
+    first_day: date | None
+    last_day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """The last consultation at which a person was."""
+
+    consultation_id: UUID
+    ref: str
+    dates: When
+    city: Text
+
+
+def rows(session: Session, kind: str) -> list[Listed]:
+    """Every person, institution or party, in the order of the directory."""
+    parties = _party_of_each(session, kind)
+    keys = _keys(session) if kind == "person" else {}
+    found = [_listed(one, *parties.get(one.id, ("", EMPTY)), keys) for one in known(session, kind)]
+    return sorted(found, key=lambda row: (row.key, row.id))
+
+
+def posts(session: Session, person_id: UUID) -> list[PostRow]:
+    """The posts of a person, those held now first, then the latest."""
+    query = (
+        select(Post.id, Post.title, Institution.name, Post.first_day, Post.last_day)
+        .outerjoin(Institution, Institution.id == Post.institution_id)
+        .where(Post.person_id == person_id)
+    )
+    found = [PostRow(row[0], row[1], row[2] or EMPTY, row[3], row[4]) for row in session.execute(query)]
+    return sorted(found, key=_recent, reverse=True)
+
+
+def post_line(session: Session, person_id: UUID) -> Text:
+    """The title that a person holds now, or held last."""
+    return current_posts(session).get(person_id, EMPTY)
+
+
+def last_met(session: Session, person_id: UUID, today: date) -> Met | None:
+    """The last consultation that a person came to, as a delegate; None: none yet."""
+    query = (
+        select(Consultation.id, Consultation.ref, Consultation.dates, Consultation.city)
+        .join(Delegation, Delegation.consultation_id == Consultation.id)
+        .join(Delegate, Delegate.delegation_id == Delegation.id)
+        .where(
+            Delegate.person_id == person_id,
+            Delegate.attendance.not_in(AWAY),
+            Consultation.status.not_in((Status.CANCELLED, Status.POSTPONED)),
+        )
+    )
+    met = [Met(*row) for row in session.execute(query)]
+    held = [one for one in met if one.dates.first is not None and one.dates.first <= today]
+    return max(held, key=lambda one: str(one.dates.first), default=None)
+
+
+def _listed(one: Known, code: str, party: Text, keys: dict[UUID, str]) -> Listed:
+    line = party if one.id not in keys else one.beside
+    words = " ".join((one.words, code, *party.values())).casefold()
+    key = keys.get(one.id) or one.name.best("en").casefold()
+    return Listed(one.id, one.name, line, code, party, words, key)
+
+
+def _party_of_each(session: Session, kind: str) -> dict[UUID, tuple[str, Text]]:
+    """Code and name of the party of each record; for a party its own code and formal name."""
+    if kind == "party":
+        query = select(Party.id, Party.code, Party.formal_name)
+        return {party_id: (code, formal) for party_id, code, formal in session.execute(query)}
+    owner = Person if kind == "person" else Institution
+    query = select(owner.id, Party.code, Party.short_name).join(Party, Party.id == owner.party_id)
+    return {record_id: (code, short) for record_id, code, short in session.execute(query)}
+
+
+def _keys(session: Session) -> dict[UUID, str]:
+    query = select(Person.id, Person.sort_key, Person.name)
+    return {person_id: key or name.best("en").casefold() for person_id, key, name in session.execute(query)}
+
+
+def _recent(row: PostRow) -> tuple[bool, str, str]:
+    return row.last_day is None, str(row.last_day or ""), str(row.first_day or "")
