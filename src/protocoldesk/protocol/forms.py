@@ -57,7 +57,7 @@ def differences(text: str, tied: Mapping[str, str], printed: Mapping[str, str]) 
 
     Words that another of its ties still prints are left alone: they are right for that one.
     """
-    still = {printed.get(key) for key in tied}
+    still = {words for key, words in tied.items() if printed.get(key) == words}
     found = [
         Difference(key, words, printed[key])
         for key, words in tied.items()
