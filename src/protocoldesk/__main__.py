@@ -5,14 +5,34 @@ from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return the exit code: 0 done, 1 a check found something, 2 refused or bad usage."""
+    """Return the exit code: 0 done, 1 a check found something, 2 refused or bad usage.
+
+    Without a verb, also where `--archive FILE` or a file's name alone is said, the desk is opened.
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    return _work(words) if words else _open_desk()
+    file = _file(words)
+    return _work(words) if file is None else _open_desk(file)
 
 
-def _open_desk() -> int:
-    print("The windows come with the next issue; until then `protocoldesk --help` lists the verbs.")
-    return 0
+def _file(words: list[str]) -> str | None:
+    """The archive that the desk is to open, "" for the last one; None: a verb is said."""
+    match words:
+        case []:
+            return ""
+        case ["--archive", file]:
+            return file
+        case [file] if file.endswith(".pdesk"):
+            return file
+        case [word] if word.startswith("--archive="):
+            return word.partition("=")[2]
+        case _:
+            return None
+
+
+def _open_desk(file: str) -> int:
+    from protocoldesk.gui.app import main as open_desk
+
+    return open_desk(file)
 
 
 def _work(words: list[str]) -> int:

@@ -83,10 +83,10 @@ class Office:
             office.back_up_at_opening()
         return office
 
-    def back_up_at_opening(self) -> None:
-        """Make a backup where the last one has not the archive's last deed."""
+    def back_up_at_opening(self, folder: Path | None = None) -> None:
+        """Make a backup, in another folder too, where the last one has not the archive's last deed."""
         try:
-            at_opening(self.archive)
+            at_opening(self.archive, folder)
         except Fault as fault:
             self.backup_fault = fault
 
@@ -200,6 +200,10 @@ class Office:
     def print(self, press: Callable[[Paper], T], composed: Paper) -> Future[T]:
         """Run a press on a paper, away from the caller; it may touch neither the archive nor a window."""
         return self._worker.submit(press, composed)
+
+    def apart(self, work: Callable[[], T]) -> Future[T]:
+        """Do long work on what was read before, away from the caller; as for `print`."""
+        return self._worker.submit(work)
 
     @staticmethod
     def save(path: Path, content: bytes) -> Path:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from protocoldesk.gui import theme
 from protocoldesk.shelf import resource
 
 
@@ -42,11 +43,16 @@ class LineEngine(QIconEngine):
         if mode == QIcon.Mode.Disabled:
             return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name()
         own = self._on if state == QIcon.State.On else self._off
+        if own and not own.startswith("#"):
+            own = getattr(theme.tokens(), own)
         return QColor(own).name() if own else palette.color(QPalette.ColorRole.Text).name()
 
 
 def icon(name: str, on: str = "", off: str = "") -> QIcon:
-    """The icon of that name under resources/icons; it takes the colour of text unless others are given."""
+    """The icon of that name under resources/icons; it takes the colour of text unless others are given.
+
+    A colour is the name of a token, which follows the scheme, or a fixed "#rrggbb".
+    """
     return QIcon(LineEngine(name, on, off or on))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from protocoldesk.protocol import dates
 from protocoldesk.protocol.phrases import Phrases, phrases_for
 from protocoldesk.records.errors import Sentence
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.when import When
+from protocoldesk.records.values.when import When, WhenKind
 
 
 class Language:
@@ -34,6 +35,22 @@ def best(text: Text) -> str:
 def date_of(when: When) -> str:
     """A date on screen, with plain spaces."""
     return dates.printed(when, phrases()).replace("\u00a0", " ")
+
+
+def figures(words: str) -> str:
+    """Words with their figures in those of the interface's language."""
+    return phrases().digits(words)
+
+
+def moment_of(moment: datetime) -> str:
+    """A moment by this machine's clock: "12 February 2026, 18:30"."""
+    here = moment.astimezone()
+    return f"{date_of(When(WhenKind.DAY, here.date()))}, {figures(f'{here:%H:%M}')}"
+
+
+def kind_of(kind: str) -> str:
+    """What a kind of record is called: "agenda item", by the name of its table."""
+    return QCoreApplication.translate("Kind", kind.replace("_", " "))
 
 
 def sentence_of(sentence: Sentence) -> str:

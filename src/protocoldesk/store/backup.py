@@ -70,17 +70,18 @@ def kept_out(backups: list[Path]) -> list[Path]:
     """The backups that no rule keeps: neither of the last, nor the last of its day or month."""
     if not backups:
         return []
-    newest = _when(backups[-1])
-    recent = [made for made in backups if newest - _when(made) < timedelta(days=DAYS)]
+    newest = made_at(backups[-1])
+    recent = [made for made in backups if newest - made_at(made) < timedelta(days=DAYS)]
     kept = {*backups[-LATEST:], *_last_of(recent, "%Y%m%d"), *_last_of(backups, "%Y%m")}
     return [made for made in backups if made not in kept]
 
 
 def _last_of(backups: Iterable[Path], period: str) -> Iterable[Path]:
-    return {_when(made).strftime(period): made for made in backups}.values()
+    return {made_at(made).strftime(period): made for made in backups}.values()
 
 
-def _when(made: Path) -> datetime:
+def made_at(made: Path) -> datetime:
+    """When a backup was made, in UTC, as its name says."""
     match = _MADE.fullmatch(made.stem)
     assert match is not None
     return datetime.strptime(match["stamp"], STAMP).replace(tzinfo=UTC)

@@ -44,7 +44,7 @@ class Opening(QObject):
     def open(self, path: Path, passphrase: str = "", *, read_only: bool = False) -> None:
         """Open an archive behind the window."""
         self._work(
-            partial(_open, path, passphrase, self._window.settings.officer, read_only),
+            partial(_open, path, passphrase, self._window.settings.officer, read_only, self._second),
             partial(self._not_opened, path),
         )
 
@@ -55,8 +55,18 @@ class Opening(QObject):
         self._work(partial(_make, path, passphrase, self._window.settings.officer, demo), self._say, then)
 
     def restore(self, backup: Path, target: Path, passphrase: str) -> None:
-        """Restore a backup to a place, and open it there."""
-        self._work(partial(_restore, backup, target, passphrase, self._window.settings.officer), self._say)
+        """Restore a backup to a place, and open it there; what stood there is kept beside it."""
+        bridge = self._window.bridge
+        if bridge is not None and bridge.office.archive.path == target.absolute():
+            self._window.leave()  # an archive that is open is nobody's to replace
+        self._work(
+            partial(_restore, backup, target, passphrase, self._window.settings.officer),
+            partial(self._not_restored, backup, target),
+        )
+
+    @property
+    def _second(self) -> str:
+        return self._window.settings.second_backup
 
     def _work(
         self,
@@ -86,6 +96,19 @@ class Opening(QObject):
         else:
             self._say(sentence)
 
+    def _not_restored(self, backup: Path, target: Path, sentence: Sentence) -> None:
+        if isinstance(sentence, Refusal) and sentence.field == "passphrase":
+            from protocoldesk.gui.dialogs.passphrase import ask_passphrase
+
+            passphrase = ask_passphrase(self._window, backup, sentence)
+            if passphrase:
+                self.restore(backup, target, passphrase)
+                return
+        else:
+            self._say(sentence)
+        if self._window.bridge is None and target.exists():
+            self.open(target)
+
     def _offer_reading(self, path: Path, sentence: Sentence) -> None:
         from protocoldesk.gui.dialogs.errors import ask
 
@@ -111,10 +134,13 @@ class Opening(QObject):
             self.welcome()
 
 
-def _open(path: Path, passphrase: str, officer: str, read_only: bool) -> Any:
+def _open(path: Path, passphrase: str, officer: str, read_only: bool, second: str = "") -> Any:
     from protocoldesk.office import Office
 
-    return Office.open(path, passphrase=passphrase, officer=officer, read_only=read_only)
+    office = Office.open(path, passphrase=passphrase, officer=officer, read_only=read_only)
+    if second and not read_only:
+        office.back_up_at_opening(Path(second))
+    return office
 
 
 def _make(path: Path, passphrase: str, officer: str, demo: bool) -> Any:

@@ -1,28 +1,46 @@
-"""The page of each place, made when it is first shown."""
+"""The page of each place, made when it is first shown, and the name of the office above them."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.shell.rail import Place
+from protocoldesk.gui.words import best
+from protocoldesk.operations import preset, record
+from protocoldesk.records.values.text import EMPTY
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from protocoldesk.gui.shell.window import Window
+    from protocoldesk.records.values.text import Text
+
+PAGES = {
+    Place.TODAY: ("today", "TodayPage"),
+    Place.SESSIONS: ("sessions", "SessionsPage"),
+    Place.PEOPLE: ("people", "PeoplePage"),
+    Place.FOLLOW_UP: ("followup", "FollowUpLedger"),
+    Place.CANDIDATURES: ("candidatures", "CandidaturesPage"),
+    Place.RELEASES: ("releases", "ReleasesPage"),
+    Place.ARCHIVE: ("archive", "ArchivePage"),
+}
+"""Module and class of each place's page; a module is loaded when its place is first shown."""
 
 
 def page_of(place: Place, window: Window) -> Any:
-    """A new page for a place; every page takes the bridge and the navigator."""
-    from protocoldesk.gui.pages import archive, candidatures, followup, people, releases, sessions, today
+    """A new page for a place; every page takes the bridge and the navigator, the archive's the window."""
+    module, name = PAGES[place]
+    made = getattr(import_module(f"protocoldesk.gui.pages.{module}"), name)
+    return made(window) if place is Place.ARCHIVE else made(window.bridge, window.navigator)
 
-    made = {
-        Place.TODAY: today.TodayPage,
-        Place.SESSIONS: sessions.SessionsPage,
-        Place.PEOPLE: people.PeoplePage,
-        Place.FOLLOW_UP: followup.FollowUpLedger,
-        Place.CANDIDATURES: candidatures.CandidaturesPage,
-        Place.RELEASES: releases.ReleasesPage,
-        Place.ARCHIVE: archive.ArchivePage,
-    }
-    if place is Place.ARCHIVE:
-        return archive.ArchivePage(window)
-    return made[place](window.bridge, window.navigator)
+
+def office_name(bridge: Bridge) -> str:
+    """Whose desk it is: the office's own party; "" before one was chosen."""
+    return best(bridge.read(_own_party) or EMPTY)
+
+
+def _own_party(session: Session) -> Text | None:
+    party = preset.ours(session)
+    return record.values(session, "party", party)["short_name"] if party else None

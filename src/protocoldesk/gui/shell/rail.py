@@ -42,7 +42,8 @@ class Rail(QWidget):
 
     gone = Signal(object)
     settings = Signal()
-    find = Signal()
+    wanted = Signal()
+    """The search over everything is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +68,7 @@ class Rail(QWidget):
             column.addWidget(button)
         column.addStretch(1)
         self.search, self.preferences = _button("search"), _button("settings")
-        self.search.clicked.connect(self.find)
+        self.search.clicked.connect(self.wanted)
         self.preferences.clicked.connect(self.settings)
         column.addWidget(self.search)
         column.addWidget(self.preferences)

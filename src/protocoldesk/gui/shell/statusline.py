@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+if TYPE_CHECKING:
+    from protocoldesk.office import Office
 
 SHOWN = 6000
 """Milliseconds for which a sentence stands in the place of 'all changes kept'."""
@@ -24,22 +27,13 @@ class StatusLine(QStatusBar):
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.timeout.connect(self.rest)
-        self._read_only = False
-        self.rest()
+        self._office: Office | None = None
 
-    def show_archive(self, path: Path, *, read_only: bool, keyed: bool) -> None:
-        """Name the archive, and whether it can be written in and is locked."""
-        self._read_only = read_only
-        notes = [
-            note for note, on in ((self.tr("read-only"), read_only), (self.tr("encrypted"), keyed)) if on
-        ]
-        self.archive.setText(" · ".join((path.name, *notes)))
-        self.archive.setToolTip(str(path))
+    def show_office(self, office: Office | None) -> None:
+        """Name the archive, whether it can be written in and is locked, and its last backup."""
+        self._office = office
+        self._say_archive()
         self.rest()
-
-    def show_backup(self, when: str) -> None:
-        """Say when the last backup was made; "" hides it."""
-        self.backup.setText(self.tr("Last backup {when}").format(when=when) if when else "")
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""
@@ -48,10 +42,36 @@ class StatusLine(QStatusBar):
 
     def rest(self) -> None:
         """Say that everything is kept, or that nothing can be written."""
-        said = self.tr("Opened for reading only") if self._read_only else self.tr("All changes kept")
-        self.saved.setText(said)
+        if self._office is None:
+            self.saved.clear()
+            return
+        read_only = self._office.archive.read_only
+        self.saved.setText(self.tr("Opened for reading only") if read_only else self.tr("All changes kept"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self._say_archive()
             self.rest()
         super().changeEvent(event)
+
+    def _say_archive(self) -> None:
+        if self._office is None:
+            self.archive.clear()
+            self.backup.clear()
+            return
+        archive = self._office.archive
+        states = ((self.tr("read-only"), archive.read_only), (self.tr("encrypted"), archive.keyed))
+        self.archive.setText(" · ".join((archive.path.name, *(said for said, on in states if on))))
+        self.archive.setToolTip(str(archive.path))
+        self.backup.setText(self._last_backup(self._office))
+
+    def _last_backup(self, office: Office) -> str:
+        from protocoldesk.gui.words import moment_of
+        from protocoldesk.store.backup import folder_of, made_at, made_in
+
+        if office.backup_fault is not None:
+            return self.tr("No backup could be made")
+        made = made_in(folder_of(office.archive.path), office.archive.path.stem)
+        if not made:
+            return self.tr("No backup yet")
+        return self.tr("Last backup {when}").format(when=moment_of(made_at(made[-1])))

@@ -7,19 +7,21 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.language import Translators
 from protocoldesk.gui.settings import Settings
-from protocoldesk.gui.shell.rail import Place, Rail
+from protocoldesk.gui.shell.history import HistoryCommands
+from protocoldesk.gui.shell.rail import Place, Rail, name_of
 from protocoldesk.gui.shell.statusline import StatusLine
 
 if TYPE_CHECKING:
     from protocoldesk.gui.bridge import Bridge
     from protocoldesk.gui.shell.navigator import Navigator
+    from protocoldesk.gui.shell.opening import Opening
     from protocoldesk.office import Office
 
 SIZE = (1440, 900)
@@ -38,6 +40,8 @@ class Window(QMainWindow):
         self.bridge: Bridge | None = None
         self.navigator: Navigator | None = None
         self.pages: dict[Place, Any] = {}
+        self._opening: Opening | None = None
+        self._dressing = False
         self.setWindowTitle("ProtocolDesk")
         self.resize(*SIZE)
         self.restoreGeometry(settings.place("desk"))
@@ -46,11 +50,17 @@ class Window(QMainWindow):
         self._work_done.connect(self._hand_over)
         self._worker = ThreadPoolExecutor(1, "opening")
 
+    @property
+    def opening(self) -> Opening:
+        """What opens archives."""
+        if self._opening is None:
+            from protocoldesk.gui.shell.opening import Opening
+
+            self._opening = Opening(self)
+        return self._opening
+
     def begin(self, path: str = "") -> None:
         """Open the archive of that path, else the last one; without any, welcome the officer."""
-        from protocoldesk.gui.shell.opening import Opening
-
-        self.opening = Opening(self)
         self.opening.begin(path)
 
     def in_background(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -69,28 +79,32 @@ class Window(QMainWindow):
         self.bridge = Bridge(office, self)
         self.bridge.failed.connect(self._say_failed)
         self.bridge.said.connect(self.status.say)
-        self.bridge.changed.connect(self._tell_history)
+        self.bridge.changed.connect(self.history.tell)
+        self.bridge.changed.connect(self._name_office)
         self.navigator = Navigator(self.bridge, self)
         self.navigator.to_place.connect(self._go_to_place)
         self.navigator.to_tab.connect(self._go_to_tab)
-        archive = office.archive
-        self.status.show_archive(archive.path, read_only=archive.read_only, keyed=archive.keyed)
-        self._tell_history()
+        self.status.show_office(office)
+        self.history.tell()
+        self._name_office()
+        self.setWindowTitle(f"{office.archive.path.stem} – ProtocolDesk")
         self.rail.setEnabled(True)
         self.show_place(Place.TODAY)
         self.opened.emit(office)
 
     def leave(self) -> None:
-        """Close the office that is open."""
+        """Keep what is being typed, and close the office that is open."""
+        self.flush()
         for page in self.pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
         if self.bridge is not None:
-            self.flush()
             self.bridge.close()
             self.bridge.office.close()
-            self.bridge = None
+            self.bridge.deleteLater()
+            self.bridge = self.navigator = None
+            self.setWindowTitle("ProtocolDesk")
 
     def show_alone(self, page: QWidget) -> None:
         """Show a page while no archive is open."""
@@ -114,10 +128,19 @@ class Window(QMainWindow):
         return self.pages[place]
 
     def flush(self) -> None:
-        """Keep now what is being typed."""
+        """Keep now what is being typed: the field is left, and entered again."""
         field = QApplication.focusWidget()
-        if field is not None:
-            QApplication.sendEvent(field, QEvent(QEvent.Type.Hide))
+        if field is not None and field.window() is self:
+            field.clearFocus()
+            field.setFocus()
+
+    def undo(self) -> None:
+        """Take the last deed back, and show where it was done."""
+        self.history.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone, and show where."""
+        self.history.redo()
 
     def speak(self, language: str) -> None:
         """Let the windows speak another language, now and at the next start."""
@@ -129,7 +152,16 @@ class Window(QMainWindow):
         """Put on the colours and sizes of the settings."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.settings.scheme, self.settings.language)
+        self._dressing = True
+        try:
+            theme.apply(app, self.settings.scheme, self.settings.language)
+        finally:
+            self._dressing = False
+
+    def follow_system(self, *_: object) -> None:
+        """Dress again where the system's colours changed, and the settings follow them."""
+        if self.settings.scheme is theme.Scheme.SYSTEM and not self._dressing:
+            self.dress()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_place("desk", self.saveGeometry())
@@ -140,8 +172,21 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._name_actions()
-            self._tell_history()
+            self._name_office()
         super().changeEvent(event)
+
+    def find_anything(self) -> None:
+        """Open the search over records, commands and places."""
+        if self.bridge is not None:
+            from protocoldesk.gui.shell.finder import Finder
+
+            Finder(self).open()
+
+    def show_settings(self) -> None:
+        """Open the settings of this machine and of the office."""
+        from protocoldesk.gui.dialogs.preferences import Preferences
+
+        Preferences(self).exec()
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -156,20 +201,24 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.rail.setEnabled(False)
         self.rail.gone.connect(self.show_place)
-        self.rail.find.connect(self.find)
+        self.rail.wanted.connect(self.find_anything)
         self.rail.settings.connect(self.show_settings)
 
     def _actions(self) -> None:
-        self.undoing = self._action(self.undo, QKeySequence.StandardKey.Undo)
-        self.redoing = self._action(self.redo, QKeySequence.StandardKey.Redo)
-        self.finding = self._action(self.find, "Ctrl+K")
+        self.history = HistoryCommands(self)
+        self.finding = self._action(self.find_anything, "Ctrl+K")
         self.setting = self._action(self.show_settings, "Ctrl+,")
-        self.going = [
-            self._action(_Go(self, place), f"Ctrl+{number}") for number, place in enumerate(Place, 1)
-        ]
+        self.leaving = self._action(self.close, "Ctrl+Q")
+        self.going = QActionGroup(self)
+        for number, place in enumerate(Place, 1):
+            action = self.going.addAction("")
+            action.setData(place.value)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        self.addActions(self.going.actions())
+        self.going.triggered.connect(self._gone)
         self._name_actions()
 
-    def _action(self, work: Callable[[], object], keys: Any) -> QAction:
+    def _action(self, work: Callable[[], object], keys: str) -> QAction:
         action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(work)
@@ -179,67 +228,18 @@ class Window(QMainWindow):
     def _name_actions(self) -> None:
         self.finding.setText(self.tr("Find anything"))
         self.setting.setText(self.tr("Settings"))
+        self.leaving.setText(self.tr("Quit"))
+        for action in self.going.actions():
+            action.setText(name_of(Place(action.data())))
 
-    def undo(self) -> None:
-        """Take the last deed back, and show where it was done."""
-        self._reverse("undo", self.tr("Undone: {label}"))
+    def _name_office(self, *_: object) -> None:
+        from protocoldesk.gui.shell.places import office_name
 
-    def redo(self) -> None:
-        """Do again what was undone, and show where."""
-        self._reverse("redo", self.tr("Done again: {label}"))
-
-    def _reverse(self, way: str, sentence: str) -> None:
-        from protocoldesk.gui.words import label_of
-        from protocoldesk.records.errors import Sentence
-
-        if self.bridge is None:
-            return
-        self.flush()
-        seen: list[tuple[str, UUID]] = []
-        stop = self.bridge.office.watch(seen.extend)
-        try:
-            label = getattr(self.bridge.office, way)()
-        except Sentence as refused:
-            self._say_failed(refused)
-        else:
-            self.status.say(sentence.format(label=label_of(label)))
-            self._show_one_of(seen)
-        finally:
-            stop()
-
-    def _show_one_of(self, changed: list[tuple[str, UUID]]) -> None:
-        if self.navigator is not None:
-            for kind, record_id in changed:
-                if self.navigator.go(kind, record_id):
-                    return
-
-    def _tell_history(self, *_: object) -> None:
-        from protocoldesk.gui.words import label_of
-
-        history = self.bridge.office.history() if self.bridge else None
-        done = history.done[-1].label if history and history.done else ""
-        undone = history.undone[-1].label if history and history.undone else ""
-        self.undoing.setEnabled(bool(done))
-        self.redoing.setEnabled(bool(undone))
-        self.undoing.setText(
-            self.tr("Undo: {label}").format(label=label_of(done)) if done else self.tr("Undo")
-        )
-        self.redoing.setText(
-            self.tr("Redo: {label}").format(label=label_of(undone)) if undone else self.tr("Redo")
-        )
-
-    def find(self) -> None:
-        """Open the search over records and commands."""
         if self.bridge is not None:
-            from protocoldesk.gui.shell.finder import Finder
+            self.rail.office.setText(office_name(self.bridge))
 
-            Finder(self).open()
-
-    def show_settings(self) -> None:
-        """Open the settings of this machine and of the office."""
-        from protocoldesk.gui.dialogs.preferences import Preferences
-
-        Preferences(self).exec()
+    def _gone(self, action: QAction) -> None:
+        self.show_place(Place(action.data()))
 
     def _go_to_place(self, place: Place, kind: str, record_id: UUID) -> None:
         page = self.show_place(place)
@@ -258,17 +258,6 @@ class Window(QMainWindow):
 
     def _hand_over(self, done: Callable[[Any], None], result: Any) -> None:
         done(result)
-
-
-class _Go(QObject):
-    """Goes to one place; a lambda that held the window would keep it for ever."""
-
-    def __init__(self, window: Window, place: Place) -> None:
-        super().__init__(window)
-        self._window, self._place = window, place
-
-    def __call__(self) -> None:
-        self._window.show_place(self._place)
 
 
 def _result_of(work: Callable[[], Any]) -> Any:

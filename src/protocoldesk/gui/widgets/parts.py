@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from protocoldesk.gui import theme
 from protocoldesk.gui.icons import icon
 
 MARGIN, GAP = 24, 16
@@ -50,6 +49,7 @@ class Pill(QLabel):
             self.setProperty("pill", kind)
             self.style().unpolish(self)
             self.style().polish(self)
+            self.updateGeometry()
 
 
 class Card(QFrame):
@@ -96,8 +96,7 @@ class Button(QPushButton):
         self.setText(f" {words}" if self._drawing else words)
         self.setAccessibleName(words.replace("&", ""))
         if self._drawing:
-            colour = theme.tokens().on_accent if self.property("primary") else ""
-            self.setIcon(icon(self._drawing, off=colour))
+            self.setIcon(icon(self._drawing, off="on_accent" if self.property("primary") else ""))
 
 
 class IconButton(QToolButton):
