@@ -39,7 +39,10 @@ def _list(given: argparse.Namespace) -> int:
         }
         for row in rows
     ]
-    print(as_json(lines) if given.json else columns([list(line.values()) for line in lines]))
+    if given.json:
+        print(as_json(lines))
+    else:
+        print(columns([list(line.values()) for line in lines]) or "There are no consultations yet.")
     return DONE
 
 
@@ -69,7 +72,8 @@ def _search(given: argparse.Namespace) -> int:
     with open_office(given, read_only=True) as office:
         hits = office.read(partial(search, words=" ".join(given.words)))
     for hit in hits:
-        print(f"{hit.kind.replace('_', ' ')}: {hit.title}\n    {hit.snippet}")
+        marking = f" [{hit.marking}]" if hit.marking else ""
+        print(f"{hit.kind.replace('_', ' ')}{marking}: {hit.title}\n    {hit.snippet}")
     if not hits:
         print("Nothing found.")
     return DONE
