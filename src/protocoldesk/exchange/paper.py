@@ -45,9 +45,12 @@ Printed = tuple[str, str, bytes]
 
 
 def look(session: Session, language: str, letterhead: str = "ministry") -> Look:
-    """How the office's papers look in a language."""
+    """How the office's papers look in a language; Refusal: one that has no words for papers."""
+    phrases = wordings.phrases(session, language)
+    if not phrases.has("paper.draft"):
+        raise Refusal("There are no papers in '{language}' yet.", field="language", language=language)
     return Look(
-        wordings.phrases(session, language),
+        phrases,
         preset.table(session, f"letterheads/{letterhead}"),
         preset.table(session, "numbering"),
     )

@@ -17,7 +17,6 @@ from protocoldesk.operations.record import find, move, place_last
 from protocoldesk.protocol import clearance, wording
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import EditionFacts, OutcomeFacts, ReleaseFacts
-from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
@@ -333,7 +332,8 @@ def _release(session: Session, found: Consultation, kind: ReleaseKind) -> Releas
 
 
 def _edition(session: Session, release: Release, found: Consultation, language: str) -> Edition:
-    phrases_for(language)
+    if not wordings.phrases(session, language).has("release.sentence"):
+        raise Refusal("There are no releases in '{language}' yet.", field="language", language=language)
     rows = list(
         session.scalars(
             select(Edition).where(Edition.release_id == release.id).order_by(Edition.order, Edition.id)
