@@ -66,17 +66,19 @@ def _seen(items: Iterable[ItemFacts], internal: bool) -> Iterator[ItemFacts]:
             yield item
 
 
-def facts(consultation: ConsultationFacts, look: Look) -> Iterator[tuple[str, Line]]:
-    """Date, place and co-chairs, with their labels; what is not known is left out."""
+def facts(
+    consultation: ConsultationFacts, look: Look, *, chairs: bool = True
+) -> Iterator[tuple[str, Line]]:
+    """Date, place and, if asked for, co-chairs, with their labels; what is not known is left out."""
     meeting, phrases = consultation.meeting, look.phrases
     venue = consultation.venue.best(look.language, "en")
     place = ", ".join(part for part in (venue, city(meeting, phrases)) if part)
     heads = (head for side in consultation.delegations for head in side.heads if not head.marking)
-    chairs = [address(head, Form.LIST, phrases) for head in heads]
+    named = [address(head, Form.LIST, phrases) for head in heads] if chairs else []
     rows = {
         "date": dates.printed(meeting.dates, phrases),
         "place": place,
-        "chairs": phrases.items(chairs),
+        "chairs": phrases.items(named),
     }
     for key, words in rows.items():
         if words:

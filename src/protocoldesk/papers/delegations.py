@@ -32,7 +32,7 @@ def compose(consultation: ConsultationFacts, look: Look) -> Paper:
         look.letterhead(),
         Kind(look.phrases.phrase("paper.titles.delegations")),
         Title(title),
-        Facts(tuple(list(agenda.facts(consultation, look))[:2])),
+        Facts(tuple(agenda.facts(consultation, look, chairs=False))),
     ]
     for side in consultation.delegations:
         parts += _side(side, look)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from protocoldesk.papers.delegations import listed
 from protocoldesk.papers.look import Look
 from protocoldesk.papers.parts import Paper, Plate, Sheet
-from protocoldesk.protocol.address import Form, address, country
+from protocoldesk.protocol.address import Form, address
 from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, Named
 
 
@@ -33,6 +33,6 @@ def _plate(side: DelegationFacts, named: Named, look: Look) -> Plate:
     return Plate(
         address(named, Form.PLATE, look.phrases),
         named.title.best(look.language, "en"),
-        country(side.party, look.phrases),
+        side.party.short_name.best(look.language, "en") or side.party.formal_name.best(look.language, "en"),
         side.party.code,
     )

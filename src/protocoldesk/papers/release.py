@@ -187,7 +187,7 @@ def _foot(release: ReleaseFacts, edition: EditionFacts, look: Look) -> Iterator[
 def _signature(side: DelegationFacts, look: Look) -> Signature:
     head = side.heads[0]
     return Signature(
-        address.state(side.party, look.phrases),
+        side.party.formal_name.best(look.language, "en") or side.party.short_name.best(look.language, "en"),
         address.address(head, address.Form.SIGNATURE, look.phrases),
         address.title_line(head, look.phrases),
     )
