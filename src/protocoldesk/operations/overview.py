@@ -13,7 +13,6 @@ from protocoldesk.operations import facts, wordings
 from protocoldesk.protocol import checks
 from protocoldesk.protocol.agenda import numbered
 from protocoldesk.protocol.checks import Finding
-from protocoldesk.protocol.facts import ReleaseFacts
 from protocoldesk.protocol.overview import FollowUpLine, MissingLine, Whole, lines
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.records.brief import Brief
@@ -24,10 +23,7 @@ from protocoldesk.records.release import Release
 def missing(session: Session, consultation_id: UUID, today: date) -> list[MissingLine]:
     """Everything that a consultation lacks, in the order in which it is prepared."""
     found = whole(session, consultation_id)
-    phrases = phrases_of(session, found)
-    return lines(
-        found, today, [one for release in found.releases for one in findings(release, phrases, today)]
-    )
+    return lines(found, today, checked(found, phrases_of(session, found), today))
 
 
 def whole(session: Session, consultation_id: UUID) -> Whole:
@@ -54,9 +50,9 @@ def phrases_of(session: Session, found: Whole) -> dict[str, Phrases]:
     return {language: wordings.phrases(session, language) for language in sorted(languages)}
 
 
-def findings(release: ReleaseFacts, phrases: Mapping[str, Phrases], today: date) -> list[Finding]:
-    """What the checks find in a release; it asks no archive, and takes longer than a slot may."""
-    return checks.run(release, phrases, today=today)
+def checked(found: Whole, phrases: Mapping[str, Phrases], today: date) -> list[Finding]:
+    """What the checks find in the releases; it asks no archive, and takes longer than a slot may."""
+    return [one for release in found.releases for one in checks.run(release, phrases, today=today)]
 
 
 def _briefed(session: Session, consultation_id: UUID) -> Iterator[UUID]:

@@ -111,12 +111,11 @@ def _heads(found: Whole) -> Iterator[MissingLine]:
 
 
 def _languages(found: Whole) -> Iterator[MissingLine]:
-    """What lacks of the co-chairs in a language of our own side."""
-    ours = next(
-        (side for side in found.consultation.delegations if side.party.id == found.consultation.ours), None
-    )
-    for language in ours.party.languages if ours else ():
-        for head in (head for side in found.consultation.delegations for head in side.heads):
+    """What lacks of the co-chairs in the first language of our own side."""
+    sides = found.consultation.delegations
+    ours = next((side.party for side in sides if side.party.id == found.consultation.ours), None)
+    for language in ours.languages[:1] if ours else ():
+        for head in (head for side in sides for head in side.heads):
             for what in lacking(head, language):
                 if what in _LACKS:
                     values = {"name": head.name, "language": language_name(language)}

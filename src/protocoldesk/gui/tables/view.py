@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -108,17 +108,28 @@ class PillDelegate(QStyledItemDelegate):
         draw_pill(painter, QRectF(option.rect).adjusted(10, 0, -6, 0), words, kind, option.font)
 
 
+def pill_font(font: QFont) -> QFont:
+    """The letters of a pill among words of that font."""
+    small = QFont(font)
+    small.setPixelSize(max(12, font.pixelSize() - 2))
+    small.setWeight(QFont.Weight.Medium)
+    return small
+
+
+def pill_size(words: str, font: QFont) -> QSize:
+    """What a pill wants among words of that font."""
+    metrics = QFontMetrics(pill_font(font))
+    return QSize(metrics.horizontalAdvance(words) + 20, max(20, metrics.height() + 4))
+
+
 def draw_pill(painter: QPainter, rect: QRectF, words: str, kind: str, font: QFont) -> float:
     """Draw a pill at the left of a rectangle, elided to it; its width in pixels."""
     tokens = theme.tokens()
     text, ground = _COLOURS[kind]
-    small = QFont(font)
-    small.setPixelSize(max(12, font.pixelSize() - 2))
-    small.setWeight(QFont.Weight.Medium)
-    metrics = QFontMetrics(small)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()) - 20)
-    width = metrics.horizontalAdvance(shown) + 20
-    height = max(20, metrics.height() + 4)
+    small = pill_font(font)
+    shown = QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()) - 18)
+    size = pill_size(shown, font)
+    width, height = size.width(), size.height()
     pill = QRectF(rect.left(), rect.center().y() - height / 2, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from protocoldesk.gui.icons import icon
+from protocoldesk.gui.tables.view import draw_pill, pill_size
 
 MARGIN, GAP = 24, 16
 """Pixels around a page, and between its cards."""
@@ -38,18 +40,27 @@ class Pill(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._kind = "quiet"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def say(self, words: str, kind: str) -> None:
         """Show a status; no words hide it."""
+        self._kind = kind
         self.setText(words)
         self.setVisible(bool(words))
-        if self.property("pill") != kind:
-            self.setProperty("pill", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self.updateGeometry()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return pill_size(self.text(), self.font())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_pill(painter, QRectF(self.rect()), self.text(), self._kind, self.font())
+        painter.end()
 
 
 class Card(QFrame):

@@ -1,0 +1,134 @@
+"""A card for the papers of a consultation: each is printed to a file in the language that is chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout
+
+from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.widgets.parts import Button, Card, Label
+from protocoldesk.gui.words import Language
+from protocoldesk.protocol.overview import Whole
+from protocoldesk.records.errors import Sentence
+
+if TYPE_CHECKING:
+    from protocoldesk.papers.parts import Paper
+
+PAPERS: dict[str, tuple[str, Any]] = {
+    "agenda": ("list-checks", QT_TRANSLATE_NOOP("PapersCard", "Agenda")),
+    "delegations": ("users", QT_TRANSLATE_NOOP("PapersCard", "Delegations")),
+    "nameplates": ("stamp", QT_TRANSLATE_NOOP("PapersCard", "Name plates")),
+    "release": ("newspaper", QT_TRANSLATE_NOOP("PapersCard", "Release")),
+}
+LANGUAGES: dict[str, Any] = {
+    "en": QT_TRANSLATE_NOOP("Language", "English"),
+    "fr": QT_TRANSLATE_NOOP("Language", "French"),
+    "km": QT_TRANSLATE_NOOP("Language", "Khmer"),
+}
+
+
+class PapersCard(Card):
+    """A button for each paper; the release's stands while there is an edition in the chosen language."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self._found: Whole | None = None
+        self.label, self.language = Label("", "field"), QComboBox()
+        self.label.setBuddy(self.language)
+        self.buttons = {name: Button("", drawing) for name, (drawing, _) in PAPERS.items()}
+        choose = QHBoxLayout()
+        choose.addWidget(self.label)
+        choose.addWidget(self.language, 1)
+        self.body.addLayout(choose)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, (name, button) in enumerate(self.buttons.items()):
+            button.setObjectName(name)
+            button.clicked.connect(self._print)
+            grid.addWidget(button, place // 2, place % 2)
+        self.body.addLayout(grid)
+        self.language.activated.connect(self._offer)
+
+    def show_papers(self, found: Whole) -> None:
+        """Offer the papers of a consultation."""
+        self._found = found
+        self._offer()
+
+    def retranslate(self) -> None:
+        """Say every word in the language of the interface."""
+        self.heading.setText(self.tr("Papers"))
+        self.label.setText(self.tr("In"))
+        self.language.setAccessibleName(self.tr("Language of the papers"))
+        chosen = max(0, self.language.currentIndex())
+        if not self.language.count():
+            chosen = list(LANGUAGES).index(Language.tag) if Language.tag in LANGUAGES else 0
+        self.language.clear()
+        self.language.addItems([QCoreApplication.translate("Language", name) for name in LANGUAGES.values()])
+        self.language.setCurrentIndex(chosen)
+        for name, button in self.buttons.items():
+            button.say(QCoreApplication.translate("PapersCard", PAPERS[name][1]))
+            button.setToolTip(self.tr("Save as PDF"))
+
+    def _offer(self, *_: object) -> None:
+        self.buttons["release"].setEnabled(self._edition() is not None)
+        self.buttons["agenda"].setEnabled(bool(self._found and self._found.consultation.agenda))
+        people = bool(self._found and any(side.delegates for side in self._found.consultation.delegations))
+        self.buttons["delegations"].setEnabled(people)
+        self.buttons["nameplates"].setEnabled(people)
+
+    def _tag(self) -> str:
+        return list(LANGUAGES)[max(0, self.language.currentIndex())]
+
+    def _edition(self) -> UUID | None:
+        """The edition in the chosen language, of the first release that has one."""
+        releases = self._found.releases if self._found else ()
+        editions = (release.edition(self._tag()) for release in releases)
+        return next((edition.id for edition in editions if edition), None)
+
+    def _print(self) -> None:
+        button = self.sender()
+        if self._found is None or button is None:
+            return
+        name, ref = button.objectName(), self._found.consultation.meeting.ref
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        usual = str(Path(folder) / f"{name}-{ref}-{self._tag()}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), usual, self.tr("PDF (*.pdf)"))
+        if chosen:
+            self.save(name, Path(chosen))
+
+    def save(self, name: str, path: Path) -> None:
+        """Print a paper into a file, away from the windows."""
+        try:
+            paper = self._paper(name)
+        except Sentence as sentence:
+            self.bridge.failed.emit(sentence)
+            return
+        printed = self.bridge.office.print(_pressed, paper)
+        self.bridge.later(printed, partial(self._saved, path))
+
+    def _paper(self, name: str) -> Paper:
+        office, edition = self.bridge.office, self._edition()
+        assert self._found is not None
+        if name == "release" and edition is not None:
+            return office.page(edition)
+        return office.paper(name, self._found.consultation.meeting.id, self._tag())
+
+    def _saved(self, path: Path, content: bytes) -> None:
+        try:
+            self.bridge.office.save(path, content)
+        except Sentence as sentence:
+            self.bridge.failed.emit(sentence)
+        else:
+            self.bridge.said.emit(self.tr("Saved: {file}").format(file=path.name))
+
+
+def _pressed(paper: Paper) -> bytes:
+    from protocoldesk.papers import press
+
+    return press.pdf(paper)

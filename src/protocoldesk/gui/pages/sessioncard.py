@@ -1,0 +1,160 @@
+"""A card for the key facts of a session: when, where, how, whose, and what comes before and after."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout
+
+from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.pages.sessions import PILLS
+from protocoldesk.gui.shell.navigator import Navigator
+from protocoldesk.gui.times import time_of
+from protocoldesk.gui.widgets.parts import Button, Card, Label, Pill
+from protocoldesk.gui.words import best, date_of, phrases, word_of
+from protocoldesk.operations import consultation, record
+from protocoldesk.operations.consultation import ConsultationRow
+from protocoldesk.protocol import ordinals
+from protocoldesk.protocol.facts import ConsultationFacts, SittingFacts
+from protocoldesk.records.values.words import Status
+
+FACTS: dict[str, Any] = {
+    "dates": QT_TRANSLATE_NOOP("SessionCard", "Dates"),
+    "place": QT_TRANSLATE_NOOP("SessionCard", "Place"),
+    "mode": QT_TRANSLATE_NOOP("SessionCard", "Mode"),
+    "host": QT_TRANSLATE_NOOP("SessionCard", "Host"),
+    "next": QT_TRANSLATE_NOOP("SessionCard", "Next session"),
+    "interpretation": QT_TRANSLATE_NOOP("SessionCard", "Interpretation"),
+}
+DEEDS: dict[Status, Any] = {
+    Status.DATES_AGREED: QT_TRANSLATE_NOOP("SessionCard", "Dates agreed"),
+    Status.CONFIRMED: QT_TRANSLATE_NOOP("SessionCard", "Confirm"),
+    Status.POSTPONED: QT_TRANSLATE_NOOP("SessionCard", "Postpone"),
+    Status.CANCELLED: QT_TRANSLATE_NOOP("SessionCard", "Cancel the session"),
+    Status.CONCLUDED: QT_TRANSLATE_NOOP("SessionCard", "Conclude"),
+}
+
+
+class SessionCard(Card):
+    """Shows the facts; changes the status by a menu, all else by the session's form."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
+        super().__init__()
+        self.bridge, self.navigator = bridge, navigator
+        self.id: UUID | None = None
+        self._previous: UUID | None = None
+        self.status = Pill()
+        self.head.insertWidget(1, self.status)
+        self.change, self.form = Button(""), Button("", "pencil")
+        self.menu = QMenu(self.change)
+        self.change.setMenu(self.menu)
+        self.change.setProperty("menu", True)
+        self.add_button(self.change)
+        self.add_button(self.form)
+        self.labels = {name: (Label("", "field"), Label()) for name in FACTS}
+        self.before_label, self.before = Label("", "field"), Button("")
+        self.before.setProperty("link", True)
+        self.before.setProperty("flush", True)
+        self.sittings_label, self.sittings = Label("", "field"), Label()
+        self._lay_out()
+        self.form.clicked.connect(self.edit)
+        self.before.clicked.connect(self._go_back)
+        self.menu.triggered.connect(self._do)
+
+    def show_session(self, found: ConsultationFacts, row: ConsultationRow) -> None:
+        """Show a session."""
+        self.id = found.meeting.id
+        self._previous = found.previous.id if found.previous else None
+        self.status.say(word_of(row.status), PILLS[row.status])
+        for name, words in _facts(found).items():
+            self.labels[name][1].setText(words or "–")
+        self.before.say(ordinals.named(found.previous, found.mechanism, phrases()) if found.previous else "")
+        self.before.setVisible(found.previous is not None)
+        self.before_label.setVisible(found.previous is not None)
+        lines = [line_of(sitting) for sitting in found.sittings]
+        self.sittings.setText("\n".join(lines) or self.tr("None is recorded; the agenda's tab adds them."))
+        for action in self.menu.actions():
+            action.setEnabled(action.data() is not row.status)
+
+    def edit(self) -> None:
+        """Open the form of the session."""
+        from protocoldesk.gui.dialogs.recorddialog import edit
+
+        if self.id is not None:
+            edit(self.bridge, "consultation", self.id, self)
+
+    def retranslate(self) -> None:
+        """Say every word in the language of the interface."""
+        self.heading.setText(self.tr("Session"))
+        self.change.say(self.tr("Status"))
+        self.form.say(self.tr("Edit"))
+        for name, (label, _) in self.labels.items():
+            label.setText(QCoreApplication.translate("SessionCard", FACTS[name]))
+        self.before_label.setText(self.tr("Previous session"))
+        self.sittings_label.setText(self.tr("Sittings"))
+        self.menu.clear()
+        for status, words in DEEDS.items():
+            self.menu.addAction(QCoreApplication.translate("SessionCard", words)).setData(status)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(14)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for place, (label, value) in enumerate(self.labels.values()):
+            value.setWordWrap(True)
+            grid.addLayout(_pair(label, value), place // 2, place % 2)
+        grid.addLayout(_pair(self.before_label, self.before), 3, 0, 1, 2)
+        self.sittings.setWordWrap(True)
+        grid.addLayout(_pair(self.sittings_label, self.sittings), 4, 0, 1, 2)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+
+    def _go_back(self) -> None:
+        if self._previous is not None:
+            self.navigator.go("consultation", self._previous)
+
+    def _do(self, action: QAction) -> None:
+        status, found = action.data(), self.id
+        if found is None:
+            return
+        verbs = {
+            Status.POSTPONED: partial(consultation.postpone, consultation_id=found),
+            Status.CANCELLED: partial(consultation.cancel, consultation_id=found),
+        }
+        change = partial(record.change, kind="consultation", record_id=found, status=status)
+        self.bridge.attempt("Edit status", verbs.get(status, change))
+
+
+def line_of(sitting: SittingFacts) -> str:
+    """A sitting in a line: kind or name, day, time, place."""
+    name = best(sitting.title) or word_of(sitting.kind)
+    where = best(sitting.place) or best(sitting.city)
+    return " · ".join(part for part in (name, date_of(sitting.dates), time_of(sitting), where) if part)
+
+
+def _facts(found: ConsultationFacts) -> dict[str, str]:
+    meeting = found.meeting
+    places = (found.venue, meeting.city)
+    following = (date_of(found.next_dates), best(found.next_city))
+    return {
+        "dates": date_of(meeting.dates),
+        "place": ", ".join(best(place) for place in places if place),
+        "mode": word_of(meeting.mode),
+        "host": best(found.host.short_name) if found.host else "",
+        "next": ", ".join(part for part in following if part),
+        "interpretation": QCoreApplication.translate("Interpretation", found.interpretation),
+    }
+
+
+def _pair(label: Label, value: Label | Button) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(label)
+    column.addWidget(value)
+    return column
