@@ -21,10 +21,10 @@ def _file(words: list[str]) -> str | None:
             return ""
         case ["--archive", file]:
             return file
-        case [file] if file.endswith(".pdesk"):
-            return file
         case [word] if word.startswith("--archive="):
             return word.partition("=")[2]
+        case [file] if file.endswith(".pdesk"):
+            return file
         case _:
             return None
 
