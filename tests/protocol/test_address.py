@@ -183,6 +183,22 @@ def test_without_a_later_title_the_name_is_repeated() -> None:
     assert plain(address(BOWMAN, Form.LATER, EN)) == "His Excellency Alan Bowman"
 
 
+@pytest.mark.parametrize(
+    ("style", "said"),
+    [
+        ("Ms.", "the Director"),
+        ("The Rt. Hon.", "the Director"),
+        ("Her Excellency", "Her Excellency the Director"),
+    ],
+)
+def test_a_later_title_follows_a_style_but_never_what_stands_before_names(style: str, said: str) -> None:
+    director = named("X", "Director")
+    assert director.person is not None
+    styled = replace(director.person, honorific=Text(en=style))
+    later = replace(director, person=styled, later_title=Text(en="the Director"))
+    assert plain(address(later, Form.LATER, EN)) == said
+
+
 def test_a_later_title_without_honorific_stands_alone() -> None:
     assert (
         address(replace(named("X", "Director"), later_title=Text(en="the Director")), Form.LATER, EN)

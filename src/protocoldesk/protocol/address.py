@@ -142,7 +142,13 @@ def _later(named: Named, phrases: Phrases) -> str:
     if not title or not named.person:
         return _styled(named, phrases, short=False)
     style = _honorific(named, phrases, short=False)
-    return phrases.say("address.later", style=style, title=title) if style else title
+    if not style or (phrases.language == "en" and not style.startswith(_BEFORE_TITLES)):
+        return title
+    return phrases.say("address.later", style=style, title=title)
+
+
+_BEFORE_TITLES = ("His ", "Her ", "Their ")
+"""How English styles begin that a title may follow; others stand before names: never "Ms. the Director"."""
 
 
 def _salutation(named: Named, phrases: Phrases) -> str:
