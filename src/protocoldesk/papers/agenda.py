@@ -23,6 +23,7 @@ from protocoldesk.protocol import dates, ordinals
 from protocoldesk.protocol.address import Form, address
 from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts
 from protocoldesk.protocol.forms import city
+from protocoldesk.records.values.words import ItemState
 
 Cell = Callable[[str, ItemFacts], Line]
 """What a column says of an item with that number."""
@@ -32,7 +33,7 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
     """The agenda as both sides see it; `internal` keeps the items that stand on our copy only.
 
     Marked items never come in, nor what stands below them: they are nobody's but ours, and this paper has no
-    marking.
+    marking. Nor does what was declined.
     """
     items = list(_seen(consultation.agenda, internal))
     title = ordinals.named(consultation.meeting, consultation.mechanism, look.phrases)
@@ -61,14 +62,16 @@ def _seen(items: Iterable[ItemFacts], internal: bool) -> Iterator[ItemFacts]:
     for item in items:
         if hidden is not None and item.level > hidden:
             continue
-        hidden = item.level if item.marking or (item.internal and not internal) else None
+        hidden = item.level if _is_hidden(item, internal) else None
         if hidden is None:
             yield item
 
 
-def facts(
-    consultation: ConsultationFacts, look: Look, *, chairs: bool = True
-) -> Iterator[tuple[str, Line]]:
+def _is_hidden(item: ItemFacts, internal: bool) -> bool:
+    return bool(item.marking) or item.state is ItemState.DECLINED or (item.internal and not internal)
+
+
+def facts(consultation: ConsultationFacts, look: Look, *, chairs: bool = True) -> Iterator[tuple[str, Line]]:
     """Date, place and, if asked for, co-chairs, with their labels; what is not known is left out."""
     meeting, phrases = consultation.meeting, look.phrases
     venue = consultation.venue.best(look.language, "en")

@@ -17,6 +17,7 @@ from protocoldesk.records.values.words import (
     Gender,
     InstrumentStatus,
     IssueKind,
+    ItemState,
     Mode,
     NameOrder,
     OrdinalStyle,
@@ -188,6 +189,7 @@ class ItemFacts:
     minutes: int = 0
     leads: tuple[Named, ...] = ()
     internal: bool = False
+    state: ItemState = ItemState.ACCEPTED
     sitting_id: UUID | None = None
     marking: str = ""
 
