@@ -42,7 +42,7 @@ def compose(consultation: ConsultationFacts, look: Look) -> Paper:
         title,
         tuple(parts),
         author=look.author,
-        dated=consultation.meeting.dates.first,
+        dated=consultation.meeting.dates.as_printed().first,
         page_words=look.phrases.phrase("paper.page"),
         running_head=title,
         names=unbroken(consultation, look),

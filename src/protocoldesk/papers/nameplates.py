@@ -23,7 +23,7 @@ def compose(consultation: ConsultationFacts, look: Look) -> Paper:
         look.phrases.phrase("paper.titles.nameplates"),
         plates,
         author=look.author,
-        dated=consultation.meeting.dates.first,
+        dated=consultation.meeting.dates.as_printed().first,
         sheet=Sheet.LANDSCAPE,
         names=tuple(plate.name for plate in plates),
     )
