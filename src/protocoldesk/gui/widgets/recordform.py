@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from protocoldesk.gui.bridge import Bridge
@@ -21,7 +21,7 @@ from protocoldesk.gui.words import word_of
 from protocoldesk.office import Changed
 from protocoldesk.operations import record
 from protocoldesk.records.base import columns_of, kinds
-from protocoldesk.records.errors import Sentence
+from protocoldesk.records.errors import Refusal, Sentence
 from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.text import Text
 
@@ -34,8 +34,11 @@ class RecordForm(QObject):
 
     `name` or `name__km` of a QLineEdit or QPlainTextEdit holds a string, or one language of a Text or Prose;
     a QComboBox a word of a closed list; a QCheckBox yes or no; a QSpinBox a number; DayEdit, WhenEdit and
-    Picker what they are for. A widget whose name is no field is left alone.
+    Picker what they are for. A widget whose name is no field is left alone. `gone` says that the record was
+    withdrawn, by undo or by somebody else.
     """
+
+    gone = Signal()
 
     def __init__(self, bridge: Bridge, kind: str, page: QWidget) -> None:
         super().__init__(page)
@@ -73,14 +76,21 @@ class RecordForm(QObject):
         if self.id is None:
             return
         values = self.values()
-        for show in self._show:
+        if not values:
+            self.id = None
+            self.page.setEnabled(False)
+            self.gone.emit()
+        for show in self._show if values else ():
             show(values)
 
     def values(self) -> dict[str, Any]:
-        """Every field of the record, as the archive has it now; none of no record."""
+        """Every field of the record, as the archive has it now; none of one that is not there."""
         if self.id is None:
             return {}
-        return self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))
+        try:
+            return self.bridge.read(partial(record.values, kind=self.kind, record_id=self.id))
+        except Refusal:
+            return {}
 
     def retranslate(self) -> None:
         """Say the words of closed lists in the language of the interface."""
@@ -95,6 +105,9 @@ class RecordForm(QObject):
 
     def keep(self, widget: QWidget, field: str, value: Any, burst: str = "") -> None:
         """Give a field a new value; a refusal is said beside the widget."""
+        if value is None and not self._columns[field].nullable:
+            self.refusals.show(widget, Refusal("This cannot be left empty."))
+            return
         self._attempt(
             widget,
             f"Edit {field.replace('_id', '').replace('_', ' ')}",
@@ -126,8 +139,8 @@ class RecordForm(QObject):
 
     def _bind_words(self, field: Any, name: str, language: str) -> None:
         def keep(words: str, burst: str) -> None:
-            if self.id is not None:
-                self.keep(field, name, _with_words(self.values()[name], language, words), burst)
+            if held := self.values():
+                self.keep(field, name, _with_words(held[name], language, words), burst)
 
         save = Autosave(field, keep)
         self._saves.append(save)
@@ -154,7 +167,7 @@ class RecordForm(QObject):
     def _bind_number(self, box: QSpinBox, name: str, _language: str) -> None:
         def finished() -> None:
             wanted = None if box.specialValueText() and box.value() == box.minimum() else box.value()
-            if self.id is not None and self.values()[name] != wanted:
+            if self.values().get(name, wanted) != wanted:
                 self.keep(box, name, wanted)
 
         def show(values: dict[str, Any]) -> None:
@@ -162,6 +175,9 @@ class RecordForm(QObject):
                 box.setValue(box.minimum() if values[name] is None else values[name])
 
         box.editingFinished.connect(finished)
+        line = box.findChild(QLineEdit)  # the style sheet cannot set the words of a spin box in
+        if isinstance(line, QLineEdit):
+            line.setTextMargins(7, 0, 0, 0)
         self._show.append(show)
 
     def _bind_day(self, edit: DayEdit, name: str, _language: str) -> None:
