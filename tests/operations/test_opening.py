@@ -1,7 +1,7 @@
 """A series and its sessions are opened, carried on, put off and given up."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ import pytest
 from protocoldesk.office import Office
 from protocoldesk.operations import choices, consultation, directory, mechanism, named, preset, record
 from protocoldesk.records.agenda import AgendaItem, AgendaLead
+from protocoldesk.records.base import kinds
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegate, Delegation
 from protocoldesk.records.errors import Refusal
@@ -217,3 +218,26 @@ def test_a_person_was_last_met_at_the_latest_session_that_was_held(office: Offic
     assert met.ref == "kh-ca-2"
     nobody = demo.named(office, Person, "Epp").id
     assert office.read(partial(directory.last_met, person_id=nobody, today=day)) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "said"),
+    [
+        ("party", {"zone": "Phnom Penh"}, "'Phnom Penh' is no time zone such as Asia/Phnom_Penh."),
+        ("mechanism", {"handle": "KH CA"}, "A handle is small letters, digits and hyphens, such as kh-ca."),
+        ("consultation", {"ref": " "}, "A session has a REF, such as kh-ca-2."),
+        (
+            "post",
+            {"first_day": date(2026, 1, 2), "last_day": date(2026, 1, 1)},
+            "The last day must not lie before the first.",
+        ),
+    ],
+)
+def test_a_field_that_cannot_be_so_is_refused_and_stays(
+    office: Office, kind: str, fields: dict[str, Any], said: str
+) -> None:
+    changed = demo.every(office, kinds()[kind])[0].id
+    before = office.read(partial(record.values, kind=kind, record_id=changed))
+    with pytest.raises(Refusal, match=said):
+        office.do("Edit", partial(record.change, kind=kind, record_id=changed, **fields))
+    assert office.read(partial(record.values, kind=kind, record_id=changed)) == before

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +15,7 @@ from protocoldesk.operations.preset import overrides
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.protocol.verbs import verbs
 from protocoldesk.records.base import Record, attribute
+from protocoldesk.records.values.zone import is_zone
 
 _UPWARD = frozenset({"parent_id", "previous_id", "reply_to_id", "source_id"})
 """References that lead on to something earlier or higher; others may go to and fro (a counterpart)."""
@@ -74,17 +74,9 @@ def _words(session: Session, entries: Iterable[Entry]) -> Iterator[Problem]:
         if verb and not (verb in known or phrases.has(f"verbs.{verb}.strength")):
             yield Problem(f"{entry.path}.verb", f"{quoted(verb)} is no verb of the phrases.")
         for name in _ZONES & entry.fields.keys():
-            if entry.fields[name] and not _is_zone(entry.fields[name]):
+            if entry.fields[name] and not is_zone(entry.fields[name]):
                 said = f"{quoted(entry.fields[name])} is no time zone such as 'Asia/Phnom_Penh'."
                 yield Problem(f"{entry.path}.{name}", said)
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ValueError, KeyError, OSError):
-        return False
-    return True
 
 
 def _circles(entries: Entries) -> Iterator[Problem]:

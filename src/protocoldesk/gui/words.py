@@ -32,9 +32,23 @@ def best(text: Text) -> str:
     return text.best(Language.tag, "en")
 
 
+def language_of(words: str) -> str:
+    """The language that typed words are kept in: Khmer by its letters, else the interface's, or English."""
+    khmer = any("\u1780" <= letter <= "\u17ff" for letter in words)
+    return "km" if khmer else ("en" if Language.tag == "km" else Language.tag)
+
+
 def date_of(when: When) -> str:
     """A date on screen, with plain spaces."""
     return dates.printed(when, phrases()).replace("\u00a0", " ")
+
+
+LANGUAGES = {"en": "English", "km": "Khmer", "fr": "French"}
+
+
+def language_named(tag: str) -> str:
+    """The name of a language in that of the interface; the tag itself where no name is known."""
+    return QCoreApplication.translate("Language", LANGUAGES.get(tag, tag))
 
 
 def figures(words: str) -> str:
@@ -50,7 +64,7 @@ def moment_of(moment: datetime) -> str:
 
 def kind_of(kind: str) -> str:
     """What a kind of record is called: "agenda item", by the name of its table."""
-    return QCoreApplication.translate("Kind", kind.replace("_", " "))
+    return QCoreApplication.translate("Kind", "follow-up" if kind == "follow_up" else kind.replace("_", " "))
 
 
 def sentence_of(sentence: Sentence) -> str:

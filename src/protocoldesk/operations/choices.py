@@ -28,7 +28,7 @@ class Known:
     beside: Text
     """What tells it from others of its name: a person's post, an institution's party."""
     words: str
-    """All that it is found by, in all languages, folded."""
+    """All that it is found by, in all languages, folded; one a line."""
 
 
 def known(session: Session, kind: str, near: UUID | None = None) -> list[Known]:
@@ -140,7 +140,7 @@ _KNOWN: dict[str, Callable[[Session, UUID | None], Iterable[Known]]] = {
 
 def _known(record_id: UUID, name: Text, beside: Text, texts: Sequence[Text | None], *plain: str) -> Known:
     said = [words for text in texts if text for words in text.values()]
-    return Known(record_id, name, beside, " ".join((*said, *plain)).casefold())
+    return Known(record_id, name, beside, "\n".join((*said, *plain)).casefold())
 
 
 def _by_name(known: Known) -> tuple[str, str]:

@@ -10,11 +10,10 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from protocoldesk.operations import copying
+from protocoldesk.operations import copying, delegation
 from protocoldesk.operations.mechanism import latest
 from protocoldesk.operations.record import find, place_last
 from protocoldesk.records.consultation import Consultation
-from protocoldesk.records.delegation import Delegation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.followup import FollowUp, Review
 from protocoldesk.records.mechanism import Mechanism, MechanismSide
@@ -118,8 +117,7 @@ def open_new(
         previous_id=before.id if before else None,
     )
     session.add(opened)
-    _seat_sides(session, opened)
-    return opened.id
+    return delegation.begin(session, consultation_id=opened.id)
 
 
 def open_next(
@@ -208,21 +206,6 @@ def _refuse_taken(session: Session, mechanism_id: UUID, number: int | None, name
         raise Refusal("Number {number} is that of {ref}.", field="number", number=number, ref=holder)
     if session.scalar(select(Consultation.id).where(Consultation.ref == ref)) is not None:
         raise Refusal("The REF {ref} is that of another session.", field="ref", ref=ref)
-
-
-def _seat_sides(session: Session, opened: Consultation) -> None:
-    sides = session.scalars(
-        select(MechanismSide)
-        .where(MechanismSide.mechanism_id == opened.mechanism_id)
-        .order_by(MechanismSide.order, MechanismSide.id)
-    ).all()
-    for side in sides:
-        delegation = Delegation(
-            consultation_id=opened.id, party_id=side.party_id, institution_id=side.institution_id
-        )
-        place_last(session, delegation)
-        session.add(delegation)
-        session.flush()
 
 
 def _not_held(session: Session, consultation_id: UUID) -> Consultation:

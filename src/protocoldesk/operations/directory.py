@@ -33,7 +33,7 @@ class Listed:
     """Of the party's flag; "": none."""
     party: Text
     words: str
-    """All that it is found by, in all languages, folded."""
+    """All that it is found by, in all languages, folded; one a line."""
     key: str
     """What it is sorted by."""
 
@@ -102,7 +102,7 @@ def last_met(session: Session, person_id: UUID, today: date) -> Met | None:
 
 def _listed(one: Known, code: str, party: Text, keys: dict[UUID, str]) -> Listed:
     line = party if one.id not in keys else one.beside
-    words = " ".join((one.words, code, *party.values())).casefold()
+    words = "\n".join((one.words, code, *party.values())).casefold()
     key = keys.get(one.id) or one.name.best("en").casefold()
     return Listed(one.id, one.name, line, code, party, words, key)
 

@@ -22,7 +22,6 @@ from protocoldesk.records.values.text import EMPTY, Text
 from protocoldesk.records.values.when import NEVER, When
 from protocoldesk.records.values.words import OPEN
 
-HANDLE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LETTERS = "bcdefghijklmnopqrstuvwxyz"
 """What tells a second series between the same sides from the first."""
 
@@ -52,6 +51,7 @@ def open_series(session: Session, *, name: Text, handle: str, sides: Sequence[Si
     """A new mechanism between two parties."""
     _check(session, name, handle, [party for party, _ in sides])
     mechanism = Mechanism(name=name, handle=handle)
+    mechanism.validate()
     session.add(mechanism)
     for party_id, institution_id in sides:
         side = MechanismSide(mechanism_id=mechanism.id, party_id=party_id, institution_id=institution_id)
@@ -161,8 +161,6 @@ def _check(session: Session, name: Text, handle: str, parties: Sequence[UUID]) -
         raise Refusal("A mechanism has two different parties.", field="theirs")
     if not name:
         raise Refusal("Give the mechanism its name.", field="name")
-    if not HANDLE.fullmatch(handle):
-        raise Refusal("A handle is small letters, digits and hyphens, such as kh-ca.", field="handle")
     if session.scalar(select(Mechanism.id).where(Mechanism.handle == handle)) is not None:
         raise Refusal("The handle {handle} is that of another mechanism.", field="handle", handle=handle)
 

@@ -44,6 +44,7 @@ def change(session: Session, kind: str, record_id: UUID, **fields: Any) -> UUID:
     for name, value in fields.items():
         attribute(type(record), name)
         setattr(record, name, value)
+    record.validate()
     return record_id
 
 

@@ -254,6 +254,9 @@ class Record(DeclarativeBase):
                 raise TypeError(f"{type(self).__name__} has no field {name!r}")
             setattr(self, name, value)
 
+    def validate(self) -> None:
+        """Raise Refusal where a field that was changed says no by itself, or contradicts another one."""
+
 
 class Marked:
     """A row that can be marked as not for everybody."""

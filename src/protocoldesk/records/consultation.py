@@ -22,10 +22,12 @@ from protocoldesk.records.base import (
     when,
     words,
 )
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
 from protocoldesk.records.values.words import Mode, SittingKind, Status
+from protocoldesk.records.values.zone import check_zone
 
 
 class Consultation(Marked, Record):
@@ -81,6 +83,11 @@ class Consultation(Marked, Record):
     interpretation: Mapped[str] = line()
     """"consecutive", "simultaneous" or empty."""
     remarks: Mapped[Prose] = prose()
+
+    def validate(self) -> None:
+        if not self.ref.strip():
+            raise Refusal("A session has a REF, such as kh-ca-2.", field="ref")
+        check_zone(self.zone)
 
 
 class Sitting(Marked, Record):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from uuid import UUID
 
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from protocoldesk.records.base import Record, choice, count, flag, line, link, maybe, order, prose, words
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import OrdinalStyle, ReleaseKind
+
+HANDLE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Mechanism(Record):
@@ -50,6 +54,10 @@ class Mechanism(Record):
     outcome_kind: Mapped[ReleaseKind] = choice(ReleaseKind.PRESS_RELEASE)
     terms: Mapped[Prose] = prose()
     """Its rules, as agreed."""
+
+    def validate(self) -> None:
+        if not HANDLE.fullmatch(self.handle):
+            raise Refusal("A handle is small letters, digits and hyphens, such as kh-ca.", field="handle")
 
 
 class MechanismSide(Record):

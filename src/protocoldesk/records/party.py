@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped
 from protocoldesk.records.base import Record, choice, flag, line, link, maybe, order, words
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import PartyKind
+from protocoldesk.records.values.zone import check_zone
 
 
 class Party(Record):
@@ -34,6 +35,9 @@ class Party(Record):
     zone: Mapped[str] = line()
     """IANA name of the time zone of its capital: "Asia/Phnom_Penh"."""
     capital: Mapped[Text] = words()
+
+    def validate(self) -> None:
+        check_zone(self.zone)
 
 
 class PartyMember(Record):

@@ -10,6 +10,7 @@ from sqlalchemy import Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from protocoldesk.records.base import Record, choice, day, flag, line, link, maybe, prose, words
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Gender, NameOrder
@@ -98,3 +99,7 @@ class Post(Record):
         """Whether the post was held on that day; an absent day bounds nothing."""
         begun = self.first_day is None or self.first_day <= day
         return begun and (self.last_day is None or day <= self.last_day)
+
+    def validate(self) -> None:
+        if self.first_day and self.last_day and self.last_day < self.first_day:
+            raise Refusal("The last day must not lie before the first.", field="last_day")

@@ -248,7 +248,25 @@ class Ui_ConsultationForm(object):
         self.datesColumn.addWidget(self.dates)
 
 
-        self.whereGrid.addLayout(self.datesColumn, 1, 0, 1, 6)
+        self.whereGrid.addLayout(self.datesColumn, 1, 0, 1, 4)
+
+        self.zoneColumn = QVBoxLayout()
+        self.zoneColumn.setSpacing(4)
+        self.zoneColumn.setObjectName(u"zoneColumn")
+        self.zoneColumn.setContentsMargins(0, 0, 0, 0)
+        self.zoneLabel = QLabel(self.whereCard)
+        self.zoneLabel.setObjectName(u"zoneLabel")
+        self.zoneLabel.setProperty(u"role", u"field")
+
+        self.zoneColumn.addWidget(self.zoneLabel)
+
+        self.zone = QLineEdit(self.whereCard)
+        self.zone.setObjectName(u"zone")
+
+        self.zoneColumn.addWidget(self.zone)
+
+
+        self.whereGrid.addLayout(self.zoneColumn, 1, 4, 1, 2)
 
         self.modeColumn = QVBoxLayout()
         self.modeColumn.setSpacing(4)
@@ -268,167 +286,23 @@ class Ui_ConsultationForm(object):
 
         self.whereGrid.addLayout(self.modeColumn, 2, 0, 1, 2)
 
-        self.host_idColumn = QVBoxLayout()
-        self.host_idColumn.setSpacing(4)
-        self.host_idColumn.setObjectName(u"host_idColumn")
-        self.host_idColumn.setContentsMargins(0, 0, 0, 0)
-        self.host_idLabel = QLabel(self.whereCard)
-        self.host_idLabel.setObjectName(u"host_idLabel")
-        self.host_idLabel.setProperty(u"role", u"field")
+        self.interpretationColumn = QVBoxLayout()
+        self.interpretationColumn.setSpacing(4)
+        self.interpretationColumn.setObjectName(u"interpretationColumn")
+        self.interpretationColumn.setContentsMargins(0, 0, 0, 0)
+        self.interpretationLabel = QLabel(self.whereCard)
+        self.interpretationLabel.setObjectName(u"interpretationLabel")
+        self.interpretationLabel.setProperty(u"role", u"field")
 
-        self.host_idColumn.addWidget(self.host_idLabel)
+        self.interpretationColumn.addWidget(self.interpretationLabel)
 
-        self.host_id = Picker(self.whereCard)
-        self.host_id.setObjectName(u"host_id")
+        self.interpretation = QLineEdit(self.whereCard)
+        self.interpretation.setObjectName(u"interpretation")
 
-        self.host_idColumn.addWidget(self.host_id)
-
-
-        self.whereGrid.addLayout(self.host_idColumn, 2, 2, 1, 2)
-
-        self.country_idColumn = QVBoxLayout()
-        self.country_idColumn.setSpacing(4)
-        self.country_idColumn.setObjectName(u"country_idColumn")
-        self.country_idColumn.setContentsMargins(0, 0, 0, 0)
-        self.country_idLabel = QLabel(self.whereCard)
-        self.country_idLabel.setObjectName(u"country_idLabel")
-        self.country_idLabel.setProperty(u"role", u"field")
-
-        self.country_idColumn.addWidget(self.country_idLabel)
-
-        self.country_id = Picker(self.whereCard)
-        self.country_id.setObjectName(u"country_id")
-
-        self.country_idColumn.addWidget(self.country_id)
+        self.interpretationColumn.addWidget(self.interpretation)
 
 
-        self.whereGrid.addLayout(self.country_idColumn, 2, 4, 1, 2)
-
-        self.city_enColumn = QVBoxLayout()
-        self.city_enColumn.setSpacing(4)
-        self.city_enColumn.setObjectName(u"city_enColumn")
-        self.city_enColumn.setContentsMargins(0, 0, 0, 0)
-        self.city_enLabel = QLabel(self.whereCard)
-        self.city_enLabel.setObjectName(u"city_enLabel")
-        self.city_enLabel.setProperty(u"role", u"field")
-
-        self.city_enColumn.addWidget(self.city_enLabel)
-
-        self.city__en = QLineEdit(self.whereCard)
-        self.city__en.setObjectName(u"city__en")
-
-        self.city_enColumn.addWidget(self.city__en)
-
-
-        self.whereGrid.addLayout(self.city_enColumn, 3, 0, 1, 2)
-
-        self.city_frColumn = QVBoxLayout()
-        self.city_frColumn.setSpacing(4)
-        self.city_frColumn.setObjectName(u"city_frColumn")
-        self.city_frColumn.setContentsMargins(0, 0, 0, 0)
-        self.city_frLabel = QLabel(self.whereCard)
-        self.city_frLabel.setObjectName(u"city_frLabel")
-        self.city_frLabel.setProperty(u"role", u"field")
-
-        self.city_frColumn.addWidget(self.city_frLabel)
-
-        self.city__fr = QLineEdit(self.whereCard)
-        self.city__fr.setObjectName(u"city__fr")
-
-        self.city_frColumn.addWidget(self.city__fr)
-
-
-        self.whereGrid.addLayout(self.city_frColumn, 3, 2, 1, 2)
-
-        self.city_kmColumn = QVBoxLayout()
-        self.city_kmColumn.setSpacing(4)
-        self.city_kmColumn.setObjectName(u"city_kmColumn")
-        self.city_kmColumn.setContentsMargins(0, 0, 0, 0)
-        self.city_kmLabel = QLabel(self.whereCard)
-        self.city_kmLabel.setObjectName(u"city_kmLabel")
-        self.city_kmLabel.setProperty(u"role", u"field")
-
-        self.city_kmColumn.addWidget(self.city_kmLabel)
-
-        self.city__km = QLineEdit(self.whereCard)
-        self.city__km.setObjectName(u"city__km")
-
-        self.city_kmColumn.addWidget(self.city__km)
-
-
-        self.whereGrid.addLayout(self.city_kmColumn, 3, 4, 1, 2)
-
-        self.venue_enColumn = QVBoxLayout()
-        self.venue_enColumn.setSpacing(4)
-        self.venue_enColumn.setObjectName(u"venue_enColumn")
-        self.venue_enColumn.setContentsMargins(0, 0, 0, 0)
-        self.venue_enLabel = QLabel(self.whereCard)
-        self.venue_enLabel.setObjectName(u"venue_enLabel")
-        self.venue_enLabel.setProperty(u"role", u"field")
-
-        self.venue_enColumn.addWidget(self.venue_enLabel)
-
-        self.venue__en = QLineEdit(self.whereCard)
-        self.venue__en.setObjectName(u"venue__en")
-
-        self.venue_enColumn.addWidget(self.venue__en)
-
-
-        self.whereGrid.addLayout(self.venue_enColumn, 4, 0, 1, 2)
-
-        self.venue_frColumn = QVBoxLayout()
-        self.venue_frColumn.setSpacing(4)
-        self.venue_frColumn.setObjectName(u"venue_frColumn")
-        self.venue_frColumn.setContentsMargins(0, 0, 0, 0)
-        self.venue_frLabel = QLabel(self.whereCard)
-        self.venue_frLabel.setObjectName(u"venue_frLabel")
-        self.venue_frLabel.setProperty(u"role", u"field")
-
-        self.venue_frColumn.addWidget(self.venue_frLabel)
-
-        self.venue__fr = QLineEdit(self.whereCard)
-        self.venue__fr.setObjectName(u"venue__fr")
-
-        self.venue_frColumn.addWidget(self.venue__fr)
-
-
-        self.whereGrid.addLayout(self.venue_frColumn, 4, 2, 1, 2)
-
-        self.venue_kmColumn = QVBoxLayout()
-        self.venue_kmColumn.setSpacing(4)
-        self.venue_kmColumn.setObjectName(u"venue_kmColumn")
-        self.venue_kmColumn.setContentsMargins(0, 0, 0, 0)
-        self.venue_kmLabel = QLabel(self.whereCard)
-        self.venue_kmLabel.setObjectName(u"venue_kmLabel")
-        self.venue_kmLabel.setProperty(u"role", u"field")
-
-        self.venue_kmColumn.addWidget(self.venue_kmLabel)
-
-        self.venue__km = QLineEdit(self.whereCard)
-        self.venue__km.setObjectName(u"venue__km")
-
-        self.venue_kmColumn.addWidget(self.venue__km)
-
-
-        self.whereGrid.addLayout(self.venue_kmColumn, 4, 4, 1, 2)
-
-        self.zoneColumn = QVBoxLayout()
-        self.zoneColumn.setSpacing(4)
-        self.zoneColumn.setObjectName(u"zoneColumn")
-        self.zoneColumn.setContentsMargins(0, 0, 0, 0)
-        self.zoneLabel = QLabel(self.whereCard)
-        self.zoneLabel.setObjectName(u"zoneLabel")
-        self.zoneLabel.setProperty(u"role", u"field")
-
-        self.zoneColumn.addWidget(self.zoneLabel)
-
-        self.zone = QLineEdit(self.whereCard)
-        self.zone.setObjectName(u"zone")
-
-        self.zoneColumn.addWidget(self.zone)
-
-
-        self.whereGrid.addLayout(self.zoneColumn, 5, 0, 1, 2)
+        self.whereGrid.addLayout(self.interpretationColumn, 2, 2, 1, 2)
 
         self.languagesColumn = QVBoxLayout()
         self.languagesColumn.setSpacing(4)
@@ -446,25 +320,169 @@ class Ui_ConsultationForm(object):
         self.languagesColumn.addWidget(self.languages)
 
 
-        self.whereGrid.addLayout(self.languagesColumn, 5, 2, 1, 2)
+        self.whereGrid.addLayout(self.languagesColumn, 2, 4, 1, 2)
 
-        self.interpretationColumn = QVBoxLayout()
-        self.interpretationColumn.setSpacing(4)
-        self.interpretationColumn.setObjectName(u"interpretationColumn")
-        self.interpretationColumn.setContentsMargins(0, 0, 0, 0)
-        self.interpretationLabel = QLabel(self.whereCard)
-        self.interpretationLabel.setObjectName(u"interpretationLabel")
-        self.interpretationLabel.setProperty(u"role", u"field")
+        self.host_idColumn = QVBoxLayout()
+        self.host_idColumn.setSpacing(4)
+        self.host_idColumn.setObjectName(u"host_idColumn")
+        self.host_idColumn.setContentsMargins(0, 0, 0, 0)
+        self.host_idLabel = QLabel(self.whereCard)
+        self.host_idLabel.setObjectName(u"host_idLabel")
+        self.host_idLabel.setProperty(u"role", u"field")
 
-        self.interpretationColumn.addWidget(self.interpretationLabel)
+        self.host_idColumn.addWidget(self.host_idLabel)
 
-        self.interpretation = QLineEdit(self.whereCard)
-        self.interpretation.setObjectName(u"interpretation")
+        self.host_id = Picker(self.whereCard)
+        self.host_id.setObjectName(u"host_id")
 
-        self.interpretationColumn.addWidget(self.interpretation)
+        self.host_idColumn.addWidget(self.host_id)
 
 
-        self.whereGrid.addLayout(self.interpretationColumn, 5, 4, 1, 2)
+        self.whereGrid.addLayout(self.host_idColumn, 3, 0, 1, 2)
+
+        self.country_idColumn = QVBoxLayout()
+        self.country_idColumn.setSpacing(4)
+        self.country_idColumn.setObjectName(u"country_idColumn")
+        self.country_idColumn.setContentsMargins(0, 0, 0, 0)
+        self.country_idLabel = QLabel(self.whereCard)
+        self.country_idLabel.setObjectName(u"country_idLabel")
+        self.country_idLabel.setProperty(u"role", u"field")
+
+        self.country_idColumn.addWidget(self.country_idLabel)
+
+        self.country_id = Picker(self.whereCard)
+        self.country_id.setObjectName(u"country_id")
+
+        self.country_idColumn.addWidget(self.country_id)
+
+
+        self.whereGrid.addLayout(self.country_idColumn, 3, 2, 1, 2)
+
+        self.city_km_kind_kmColumn = QVBoxLayout()
+        self.city_km_kind_kmColumn.setSpacing(4)
+        self.city_km_kind_kmColumn.setObjectName(u"city_km_kind_kmColumn")
+        self.city_km_kind_kmColumn.setContentsMargins(0, 0, 0, 0)
+        self.city_km_kind_kmLabel = QLabel(self.whereCard)
+        self.city_km_kind_kmLabel.setObjectName(u"city_km_kind_kmLabel")
+        self.city_km_kind_kmLabel.setProperty(u"role", u"field")
+
+        self.city_km_kind_kmColumn.addWidget(self.city_km_kind_kmLabel)
+
+        self.city_km_kind__km = QLineEdit(self.whereCard)
+        self.city_km_kind__km.setObjectName(u"city_km_kind__km")
+
+        self.city_km_kind_kmColumn.addWidget(self.city_km_kind__km)
+
+
+        self.whereGrid.addLayout(self.city_km_kind_kmColumn, 3, 4, 1, 2)
+
+        self.city_enColumn = QVBoxLayout()
+        self.city_enColumn.setSpacing(4)
+        self.city_enColumn.setObjectName(u"city_enColumn")
+        self.city_enColumn.setContentsMargins(0, 0, 0, 0)
+        self.city_enLabel = QLabel(self.whereCard)
+        self.city_enLabel.setObjectName(u"city_enLabel")
+        self.city_enLabel.setProperty(u"role", u"field")
+
+        self.city_enColumn.addWidget(self.city_enLabel)
+
+        self.city__en = QLineEdit(self.whereCard)
+        self.city__en.setObjectName(u"city__en")
+
+        self.city_enColumn.addWidget(self.city__en)
+
+
+        self.whereGrid.addLayout(self.city_enColumn, 4, 0, 1, 2)
+
+        self.city_frColumn = QVBoxLayout()
+        self.city_frColumn.setSpacing(4)
+        self.city_frColumn.setObjectName(u"city_frColumn")
+        self.city_frColumn.setContentsMargins(0, 0, 0, 0)
+        self.city_frLabel = QLabel(self.whereCard)
+        self.city_frLabel.setObjectName(u"city_frLabel")
+        self.city_frLabel.setProperty(u"role", u"field")
+
+        self.city_frColumn.addWidget(self.city_frLabel)
+
+        self.city__fr = QLineEdit(self.whereCard)
+        self.city__fr.setObjectName(u"city__fr")
+
+        self.city_frColumn.addWidget(self.city__fr)
+
+
+        self.whereGrid.addLayout(self.city_frColumn, 4, 2, 1, 2)
+
+        self.city_kmColumn = QVBoxLayout()
+        self.city_kmColumn.setSpacing(4)
+        self.city_kmColumn.setObjectName(u"city_kmColumn")
+        self.city_kmColumn.setContentsMargins(0, 0, 0, 0)
+        self.city_kmLabel = QLabel(self.whereCard)
+        self.city_kmLabel.setObjectName(u"city_kmLabel")
+        self.city_kmLabel.setProperty(u"role", u"field")
+
+        self.city_kmColumn.addWidget(self.city_kmLabel)
+
+        self.city__km = QLineEdit(self.whereCard)
+        self.city__km.setObjectName(u"city__km")
+
+        self.city_kmColumn.addWidget(self.city__km)
+
+
+        self.whereGrid.addLayout(self.city_kmColumn, 4, 4, 1, 2)
+
+        self.venue_enColumn = QVBoxLayout()
+        self.venue_enColumn.setSpacing(4)
+        self.venue_enColumn.setObjectName(u"venue_enColumn")
+        self.venue_enColumn.setContentsMargins(0, 0, 0, 0)
+        self.venue_enLabel = QLabel(self.whereCard)
+        self.venue_enLabel.setObjectName(u"venue_enLabel")
+        self.venue_enLabel.setProperty(u"role", u"field")
+
+        self.venue_enColumn.addWidget(self.venue_enLabel)
+
+        self.venue__en = QLineEdit(self.whereCard)
+        self.venue__en.setObjectName(u"venue__en")
+
+        self.venue_enColumn.addWidget(self.venue__en)
+
+
+        self.whereGrid.addLayout(self.venue_enColumn, 5, 0, 1, 2)
+
+        self.venue_frColumn = QVBoxLayout()
+        self.venue_frColumn.setSpacing(4)
+        self.venue_frColumn.setObjectName(u"venue_frColumn")
+        self.venue_frColumn.setContentsMargins(0, 0, 0, 0)
+        self.venue_frLabel = QLabel(self.whereCard)
+        self.venue_frLabel.setObjectName(u"venue_frLabel")
+        self.venue_frLabel.setProperty(u"role", u"field")
+
+        self.venue_frColumn.addWidget(self.venue_frLabel)
+
+        self.venue__fr = QLineEdit(self.whereCard)
+        self.venue__fr.setObjectName(u"venue__fr")
+
+        self.venue_frColumn.addWidget(self.venue__fr)
+
+
+        self.whereGrid.addLayout(self.venue_frColumn, 5, 2, 1, 2)
+
+        self.venue_kmColumn = QVBoxLayout()
+        self.venue_kmColumn.setSpacing(4)
+        self.venue_kmColumn.setObjectName(u"venue_kmColumn")
+        self.venue_kmColumn.setContentsMargins(0, 0, 0, 0)
+        self.venue_kmLabel = QLabel(self.whereCard)
+        self.venue_kmLabel.setObjectName(u"venue_kmLabel")
+        self.venue_kmLabel.setProperty(u"role", u"field")
+
+        self.venue_kmColumn.addWidget(self.venue_kmLabel)
+
+        self.venue__km = QLineEdit(self.whereCard)
+        self.venue__km.setObjectName(u"venue__km")
+
+        self.venue_kmColumn.addWidget(self.venue__km)
+
+
+        self.whereGrid.addLayout(self.venue_kmColumn, 5, 4, 1, 2)
 
         self.delay_enColumn = QVBoxLayout()
         self.delay_enColumn.setSpacing(4)
@@ -937,18 +955,19 @@ class Ui_ConsultationForm(object):
         self.title_frLabel.setBuddy(self.title__fr)
         self.title_kmLabel.setBuddy(self.title__km)
         self.datesLabel.setBuddy(self.dates)
+        self.zoneLabel.setBuddy(self.zone)
         self.modeLabel.setBuddy(self.mode)
+        self.interpretationLabel.setBuddy(self.interpretation)
+        self.languagesLabel.setBuddy(self.languages)
         self.host_idLabel.setBuddy(self.host_id)
         self.country_idLabel.setBuddy(self.country_id)
+        self.city_km_kind_kmLabel.setBuddy(self.city_km_kind__km)
         self.city_enLabel.setBuddy(self.city__en)
         self.city_frLabel.setBuddy(self.city__fr)
         self.city_kmLabel.setBuddy(self.city__km)
         self.venue_enLabel.setBuddy(self.venue__en)
         self.venue_frLabel.setBuddy(self.venue__fr)
         self.venue_kmLabel.setBuddy(self.venue__km)
-        self.zoneLabel.setBuddy(self.zone)
-        self.languagesLabel.setBuddy(self.languages)
-        self.interpretationLabel.setBuddy(self.interpretation)
         self.delay_enLabel.setBuddy(self.delay__en)
         self.delay_frLabel.setBuddy(self.delay__fr)
         self.delay_kmLabel.setBuddy(self.delay__km)
@@ -1043,10 +1062,25 @@ class Ui_ConsultationForm(object):
 #if QT_CONFIG(accessibility)
         self.dates.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Date", None))
 #endif // QT_CONFIG(accessibility)
+        self.zoneLabel.setText(QCoreApplication.translate("ConsultationForm", u"Time zone of the place", None))
+#if QT_CONFIG(accessibility)
+        self.zone.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Time zone of the place", None))
+#endif // QT_CONFIG(accessibility)
+        self.zone.setPlaceholderText(QCoreApplication.translate("ConsultationForm", u"Asia/Phnom_Penh", None))
         self.modeLabel.setText(QCoreApplication.translate("ConsultationForm", u"Mode", None))
 #if QT_CONFIG(accessibility)
         self.mode.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Mode", None))
 #endif // QT_CONFIG(accessibility)
+        self.interpretationLabel.setText(QCoreApplication.translate("ConsultationForm", u"Interpretation", None))
+#if QT_CONFIG(accessibility)
+        self.interpretation.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Interpretation", None))
+#endif // QT_CONFIG(accessibility)
+        self.interpretation.setPlaceholderText(QCoreApplication.translate("ConsultationForm", u"consecutive", None))
+        self.languagesLabel.setText(QCoreApplication.translate("ConsultationForm", u"Languages", None))
+#if QT_CONFIG(accessibility)
+        self.languages.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Languages", None))
+#endif // QT_CONFIG(accessibility)
+        self.languages.setPlaceholderText(QCoreApplication.translate("ConsultationForm", u"en km", None))
         self.host_idLabel.setText(QCoreApplication.translate("ConsultationForm", u"Host", None))
 #if QT_CONFIG(accessibility)
         self.host_id.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Host", None))
@@ -1055,6 +1089,13 @@ class Ui_ConsultationForm(object):
 #if QT_CONFIG(accessibility)
         self.country_id.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Country", None))
 #endif // QT_CONFIG(accessibility)
+        self.city_km_kind_kmLabel.setText(QCoreApplication.translate("ConsultationForm", u"Before the city (Khmer)", None))
+#if QT_CONFIG(accessibility)
+        self.city_km_kind__km.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Before the city (Khmer)", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.city_km_kind__km.setToolTip(QCoreApplication.translate("ConsultationForm", u"What the city is called before its name: \u179a\u17b6\u1787\u1792\u17b6\u1793\u17b8, \u1791\u17b8\u1780\u17d2\u179a\u17bb\u1784", None))
+#endif // QT_CONFIG(tooltip)
         self.city_enLabel.setText(QCoreApplication.translate("ConsultationForm", u"City (English)", None))
 #if QT_CONFIG(accessibility)
         self.city__en.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"City (English)", None))
@@ -1079,21 +1120,6 @@ class Ui_ConsultationForm(object):
 #if QT_CONFIG(accessibility)
         self.venue__km.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Venue (Khmer)", None))
 #endif // QT_CONFIG(accessibility)
-        self.zoneLabel.setText(QCoreApplication.translate("ConsultationForm", u"Time zone of the place", None))
-#if QT_CONFIG(accessibility)
-        self.zone.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Time zone of the place", None))
-#endif // QT_CONFIG(accessibility)
-        self.zone.setPlaceholderText(QCoreApplication.translate("ConsultationForm", u"Asia/Phnom_Penh", None))
-        self.languagesLabel.setText(QCoreApplication.translate("ConsultationForm", u"Languages", None))
-#if QT_CONFIG(accessibility)
-        self.languages.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Languages", None))
-#endif // QT_CONFIG(accessibility)
-        self.languages.setPlaceholderText(QCoreApplication.translate("ConsultationForm", u"en km", None))
-        self.interpretationLabel.setText(QCoreApplication.translate("ConsultationForm", u"Interpretation", None))
-#if QT_CONFIG(accessibility)
-        self.interpretation.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Interpretation", None))
-#endif // QT_CONFIG(accessibility)
-        self.interpretation.setPlaceholderText(QCoreApplication.translate("ConsultationForm", u"consecutive", None))
         self.delay_enLabel.setText(QCoreApplication.translate("ConsultationForm", u"Why late or postponed (English)", None))
 #if QT_CONFIG(accessibility)
         self.delay__en.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Why late or postponed (English)", None))

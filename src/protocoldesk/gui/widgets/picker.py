@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+SEARCH = Qt.ItemDataRole.UserRole + 1
+"""Role of the words by which a choice is found, in every language."""
 
 
 class Choice(NamedTuple):
-    """A record that can be picked, and the words that it is picked by."""
+    """A record that can be picked, the words that it is shown by, and all that it is found by, one a line."""
 
     id: UUID
     words: str
+    search: str = ""
 
 
 class Picker(QComboBox):
@@ -27,14 +31,12 @@ class Picker(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        completer = self.completer()
-        if isinstance(completer, QCompleter):
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setMaxVisibleItems(12)
+        self._choices: tuple[Choice, ...] = ()
         self._id: UUID | None = None
+        self.setCompleter(_Completer(self))
         self.activated.connect(self._activate)
         line = self.lineEdit()
         if line is not None:
@@ -46,39 +48,90 @@ class Picker(QComboBox):
         return self._id
 
     def offer(self, choices: Sequence[Choice]) -> None:
-        """Set what can be picked; what is picked stays."""
+        """Set what can be picked; what is picked stays, and so does what is being typed."""
+        if tuple(choices) == self._choices:
+            return
+        self._choices = tuple(choices)
+        typed = self.currentText() if self._writing() else None
         self.blockSignals(True)
         self.clear()
-        for choice in choices:
+        for place, choice in enumerate(choices):
             self.addItem(choice.words, choice.id)
+            self.setItemData(place, choice.search or choice.words, SEARCH)
         self.blockSignals(False)
-        self.show_id(self._id)
+        self._show(self._id)
+        if typed is not None:
+            self.setEditText(typed)
 
     def show_id(self, record_id: UUID | None) -> None:
-        """Let it stand for a record, without telling anybody."""
+        """Let it stand for a record, without telling anybody; what is being typed stays."""
         self._id = record_id
-        place = next((row for row in range(self.count()) if self.itemData(row) == record_id), -1)
+        if not self._writing():
+            self._show(record_id)
+
+    def give_up(self) -> None:
+        """Forget what was typed, and show the record that it stands for."""
+        self._show(self._id)
+
+    def _show(self, record_id: UUID | None) -> None:
+        place = self._place(record_id)
         self.blockSignals(True)
         self.setCurrentIndex(place)
-        if place < 0:
-            self.setEditText("")
+        self.setEditText(self.itemText(place) if place >= 0 else "")
         self.blockSignals(False)
+        line = self.lineEdit()
+        if line is not None:
+            line.setModified(False)
+            line.setCursorPosition(0)
+
+    def _writing(self) -> bool:
+        line = self.lineEdit()
+        return line is not None and line.hasFocus() and line.isModified()
+
+    def _place(self, record_id: UUID | None) -> int:
+        return next((row for row in range(self.count()) if self.itemData(row) == record_id), -1)
 
     def _activate(self, row: int) -> None:
         self._take(self.itemData(row))
 
     def _left(self) -> None:
         words = self.currentText().strip()
-        if not words:
-            self._take(None)
+        place = self._place(self._id)
+        if place >= 0 and words == self.itemText(place):
             return
-        found = self.findText(words, Qt.MatchFlag.MatchFixedString)
-        if found >= 0:
-            self._take(self.itemData(found))
-        else:
+        found = self._named(words) if words else -1
+        if words and found < 0:
             self.typed.emit(words)
+        else:
+            self._take(self.itemData(found) if found >= 0 else None)
+
+    def _named(self, words: str) -> int:
+        """The choice of that very name, as it is shown or in any language; -1: none, or several."""
+        shown = self.findText(words, Qt.MatchFlag.MatchFixedString)
+        if shown >= 0:
+            return shown
+        lines = [str(self.itemData(row, SEARCH)).split("\n") for row in range(self.count())]
+        found = [row for row, named in enumerate(lines) if words.casefold() in named]
+        return found[0] if len(found) == 1 else -1
 
     def _take(self, record_id: UUID | None) -> None:
+        line = self.lineEdit()
+        if line is not None:
+            line.setModified(False)
         if record_id != self._id:
             self._id = record_id
             self.picked.emit(record_id)
+
+
+class _Completer(QCompleter):
+    """Finds a choice by its words in any language, and writes those that it is shown by."""
+
+    def __init__(self, picker: Picker) -> None:
+        super().__init__(picker.model(), picker)
+        self.setCompletionRole(SEARCH)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
