@@ -25,11 +25,18 @@ def phrases(session: Session, language: str) -> Phrases:
     return phrases_for(language, preset.overrides(session, f"phrases/{language}"))
 
 
-def write(session: Session, whole: ReleaseFacts, edition: EditionFacts, *, overwrite: bool) -> None:
-    """Compose an edition's wordings; what was edited stays, unless `overwrite`."""
+def write(
+    session: Session,
+    whole: ReleaseFacts,
+    edition: EditionFacts,
+    *,
+    overwrite: bool,
+    only: UUID | None = None,
+) -> None:
+    """Compose an edition, or `only` one passage of it; what was edited stays, unless `overwrite`."""
     composed = wording.compose(whole, edition, phrases(session, edition.language))
     for passage in whole.passages:
-        if passage.kind is PassageKind.TYPED:
+        if passage.kind is PassageKind.TYPED or only not in (None, passage.id):
             continue
         new = composed.get(passage.id)
         row = _wording(session, passage.id, edition.id)

@@ -40,7 +40,11 @@ from protocoldesk.records.values.words import NumberState
 def release(session: Session, release_id: UUID) -> ReleaseFacts:
     """A release with its consultation, passages, wordings, clearances and issues."""
     found = find(session, Release, release_id)
-    whole = consultation(session, found.consultation_id)
+    return of(session, found, consultation(session, found.consultation_id))
+
+
+def of(session: Session, found: Release, whole: ConsultationFacts) -> ReleaseFacts:
+    """A release whose consultation was read already; its passages know the outcomes that stand in that."""
     return ReleaseFacts(
         found.id,
         whole,
