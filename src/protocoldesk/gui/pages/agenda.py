@@ -79,9 +79,10 @@ class AgendaPage(ConsultationPage):
         self.table.withdrawn.connect(self._withdraw)
         self.table.chosen.connect(self._show_item)
         self.table.opened.connect(self._open)
+        self.table.left.connect(self.refresh)
 
     def refresh(self) -> None:
-        if self.consultation_id is None:
+        if self.consultation_id is None or self.table.typing:
             return
         self._found = self.bridge.read(partial(facts.consultation, consultation_id=self.consultation_id))
         self.model.show(rows_of(self._found))

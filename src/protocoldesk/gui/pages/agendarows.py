@@ -9,8 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.tables.movable import MovableTable, MovableView
@@ -114,12 +114,29 @@ class AgendaTable(MovableTable):
 class AgendaView(MovableView):
     """The agenda as a table: titles are edited in place by a double click or F2; Enter opens the item."""
 
+    left = Signal()
+    """A title is not being typed any more."""
+
     def __init__(self, model: AgendaTable, parent: QWidget | None = None) -> None:
         super().__init__(model, "", parent)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setItemDelegate(AgendaDelegate(self))
         self.stretch(TITLE, c0=56, c2=74, c3=84, c4=136, c5=136)
+
+    @property
+    def typing(self) -> bool:
+        """Whether a title is being typed: then nothing may be shown anew below it."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the field does not want come here too: Enter must not open the item as well."""
+        if not self.typing:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self.left.emit()
 
     def edit_title(self, row_id: UUID) -> None:
         """Let a title be typed over."""
