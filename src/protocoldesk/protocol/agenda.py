@@ -77,6 +77,7 @@ def timing(consultation: ConsultationFacts) -> Timing:
 def _lay(agenda: Sequence[ItemFacts], place: int, at: int, found: dict[UUID, Span]) -> tuple[int, int]:
     """Lay an item and all below it from `at` on; the place and the minute at which the next one follows."""
     item, inner = agenda[place], at
+    found[item.id] = Span(at, 0)  # stands before what is below it
     place += 1
     while place < len(agenda) and agenda[place].level > item.level:
         place, inner = _lay(agenda, place, inner, found)
