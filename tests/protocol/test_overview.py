@@ -275,7 +275,7 @@ def follow_up(**more: Any) -> FollowUpLine:
         "due": When.day(2026, 9, 1),
         "owned": True,
     } | more
-    return FollowUpLine(uuid4(), **fields)
+    return FollowUpLine(uuid4(), **(sound | more))
 
 
 @pytest.mark.parametrize(
