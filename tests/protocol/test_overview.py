@@ -41,6 +41,7 @@ from protocoldesk.records.values.words import (
 )
 
 BEFORE, AFTER = date(2026, 2, 1), date(2026, 2, 13)
+BEFORE_NEXT = When.day(2026, 9, 1)
 
 KH = PartyFacts(uuid4(), "kh", short_name=Text(en="Cambodia"), languages=("km", "en"))
 CA = PartyFacts(uuid4(), "ca", short_name=Text(en="Canada"), languages=("en", "fr"))
@@ -269,13 +270,10 @@ def test_a_translation_that_is_older_than_its_source_and_other_points() -> None:
     assert more[-1] == "The checks found 2 points."
 
 
-def follow_up(**more: Any) -> FollowUpLine:
-    fields: dict[str, Any] = {
-        "status": Progressing.ON_TRACK,
-        "due": When.day(2026, 9, 1),
-        "owned": True,
-    } | more
-    return FollowUpLine(uuid4(), **(sound | more))
+def follow_up(
+    *, status: Progressing = Progressing.ON_TRACK, due: When = BEFORE_NEXT, owned: bool = True
+) -> FollowUpLine:
+    return FollowUpLine(uuid4(), status, due, owned)
 
 
 @pytest.mark.parametrize(
