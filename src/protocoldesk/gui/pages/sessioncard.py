@@ -33,7 +33,7 @@ FACTS: dict[str, Any] = {
 DEEDS: dict[Status, Any] = {
     Status.DATES_AGREED: QT_TRANSLATE_NOOP("SessionCard", "Dates agreed"),
     Status.CONFIRMED: QT_TRANSLATE_NOOP("SessionCard", "Confirm"),
-    Status.POSTPONED: QT_TRANSLATE_NOOP("SessionCard", "Postpone"),
+    Status.POSTPONED: QT_TRANSLATE_NOOP("SessionCard", "Postpone…"),
     Status.CANCELLED: QT_TRANSLATE_NOOP("SessionCard", "Cancel the session"),
     Status.CONCLUDED: QT_TRANSLATE_NOOP("SessionCard", "Conclude"),
 }
@@ -78,7 +78,7 @@ class SessionCard(Card):
         lines = [line_of(sitting) for sitting in found.sittings]
         self.sittings.setText("\n".join(lines) or self.tr("None is recorded; the agenda's tab adds them."))
         for action in self.menu.actions():
-            action.setEnabled(action.data() is not row.status)
+            action.setEnabled(action.data() != row.status)
 
     def edit(self) -> None:
         """Open the form of the session."""
@@ -120,15 +120,18 @@ class SessionCard(Card):
             self.navigator.go("consultation", self._previous)
 
     def _do(self, action: QAction) -> None:
-        status, found = action.data(), self.id
+        status, found = Status(action.data()), self.id  # Qt gives plain words back
         if found is None:
             return
-        verbs = {
-            Status.POSTPONED: partial(consultation.postpone, consultation_id=found),
-            Status.CANCELLED: partial(consultation.cancel, consultation_id=found),
-        }
-        change = partial(record.change, kind="consultation", record_id=found, status=status)
-        self.bridge.attempt("Edit status", verbs.get(status, change))
+        if status is Status.POSTPONED:
+            from protocoldesk.gui.dialogs.postpone import Postpone
+
+            Postpone(self.bridge, found, self).open()
+        elif status is Status.CANCELLED:
+            self.bridge.attempt("Cancel session", partial(consultation.cancel, consultation_id=found))
+        else:
+            change = partial(record.change, kind="consultation", record_id=found, status=status)
+            self.bridge.attempt("Edit status", change)
 
 
 def line_of(sitting: SittingFacts) -> str:

@@ -152,7 +152,7 @@ class SittingsCard(Card):
 
     def _add(self, action: QAction) -> None:
         if self.id is not None:
-            add = partial(agenda.add_sitting, consultation_id=self.id, kind=action.data())
+            add = partial(agenda.add_sitting, consultation_id=self.id, kind=SittingKind(action.data()))
             self.bridge.attempt("Add sitting", add)
 
     def _withdraw(self, sitting_id: UUID) -> None:
