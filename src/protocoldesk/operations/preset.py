@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import tomllib
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import select
@@ -39,6 +40,31 @@ def overrides(session: Session, name: str) -> dict[str, Any]:
     return {key.partition(":")[2]: json.loads(value) for key, value in rows}
 
 
+@dataclass(frozen=True, slots=True)
+class OwnValue:
+    """A value of the office's own, and the shipped one that it stands for; None: none is shipped."""
+
+    id: UUID
+    key: str
+    value: Any
+    shipped: Any
+
+
+def own_values(session: Session) -> list[OwnValue]:
+    """Every value of the office's own, by key; what its party is says `ours`."""
+    rows = session.execute(
+        select(Preset.id, Preset.key, Preset.value).where(Preset.key != OFFICE_PARTY).order_by(Preset.key)
+    )
+    return [OwnValue(row.id, row.key, json.loads(row.value), _shipped_value(row.key)) for row in rows]
+
+
+def bring_back(session: Session, *, key: str) -> UUID:
+    """Let the shipped value stand again for a key; Refusal: the office has no value of its own for it."""
+    if session.scalar(select(Preset.id).where(Preset.key == key)) is None:
+        raise Refusal("The office has no value of its own for '{key}'.", key=key)
+    return put(session, key, None)
+
+
 def ours(session: Session) -> UUID | None:
     """The office's own party; None before it was chosen."""
     written = session.scalar(select(Preset.value).where(Preset.key == OFFICE_PARTY))
@@ -70,6 +96,14 @@ def _shipped(name: str) -> dict[str, Any]:
         return tomllib.loads(resource(*f"{name}.toml".split("/")).read_text("utf-8"))
     except FileNotFoundError:
         return {}
+
+
+def _shipped_value(key: str) -> Any:
+    name, _, path = key.partition(":")
+    value: Any = _shipped(name)
+    for step in path.split("."):
+        value = cast("dict[str, Any]", value).get(step) if isinstance(value, dict) else None
+    return value
 
 
 def _put(merged: dict[str, Any], path: list[str], value: Any) -> None:
