@@ -28,6 +28,7 @@ from protocoldesk.store.journal import Deed, History, Journal, history, undo
 if TYPE_CHECKING:
     from protocoldesk.papers.parts import Paper
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 Changed = frozenset[tuple[str, UUID]]
@@ -197,8 +198,11 @@ class Office:
             ),
         )
 
-    def print(self, press: Callable[[Paper], T], composed: Paper) -> Future[T]:
-        """Run a press on a paper, away from the caller; it may touch neither the archive nor a window."""
+    def print(self, press: Callable[[P], T], composed: P) -> Future[T]:
+        """Run a press on a paper or on what makes one, away from the caller.
+
+        It may touch neither the archive nor a window.
+        """
         return self._worker.submit(press, composed)
 
     def apart(self, work: Callable[[], T]) -> Future[T]:
