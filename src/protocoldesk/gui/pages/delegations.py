@@ -88,7 +88,7 @@ class DelegationsPage(ConsultationPage):
     def _level(self) -> None:
         """Let both tables begin at the same height, however long the names of the institutions are."""
         names = [card.institution for card in self.sides]
-        height = max(name.heightForWidth(max(name.width(), 1)) for name in names)
+        height = max(0, *(name.heightForWidth(max(name.width(), 1)) for name in names))
         for name in names:
             name.setMinimumHeight(height)
 
