@@ -75,7 +75,13 @@ def sentence_of(sentence: Sentence) -> str:
 
 def word_of(word: StrEnum) -> str:
     """A word of a closed list in the language of the interface, such as a status."""
-    return QCoreApplication.translate(type(word).__name__, word.value)
+    said = word.value if len(word.value) > 1 else word.name.lower()
+    return QCoreApplication.translate(type(word).__name__, said)
+
+
+def headed(words: str) -> str:
+    """Words as they stand in a field of their own: "Given first"; letters without capitals stay."""
+    return words[:1].upper() + words[1:]
 
 
 def label_of(label: str) -> str:

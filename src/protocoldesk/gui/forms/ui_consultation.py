@@ -52,11 +52,18 @@ class Ui_ConsultationForm(object):
         self.numberLabel = QLabel(self.whatCard)
         self.numberLabel.setObjectName(u"numberLabel")
         self.numberLabel.setProperty(u"role", u"field")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.numberLabel.sizePolicy().hasHeightForWidth())
+        self.numberLabel.setSizePolicy(sizePolicy)
 
         self.numberColumn.addWidget(self.numberLabel)
 
         self.number = QSpinBox(self.whatCard)
         self.number.setObjectName(u"number")
+        sizePolicy.setHeightForWidth(self.number.sizePolicy().hasHeightForWidth())
+        self.number.setSizePolicy(sizePolicy)
         self.number.setMinimum(0)
         self.number.setMaximum(999)
 
@@ -72,11 +79,15 @@ class Ui_ConsultationForm(object):
         self.refLabel = QLabel(self.whatCard)
         self.refLabel.setObjectName(u"refLabel")
         self.refLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.refLabel.sizePolicy().hasHeightForWidth())
+        self.refLabel.setSizePolicy(sizePolicy)
 
         self.refColumn.addWidget(self.refLabel)
 
         self.ref = QLineEdit(self.whatCard)
         self.ref.setObjectName(u"ref")
+        sizePolicy.setHeightForWidth(self.ref.sizePolicy().hasHeightForWidth())
+        self.ref.setSizePolicy(sizePolicy)
 
         self.refColumn.addWidget(self.ref)
 
@@ -90,11 +101,15 @@ class Ui_ConsultationForm(object):
         self.statusLabel = QLabel(self.whatCard)
         self.statusLabel.setObjectName(u"statusLabel")
         self.statusLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.statusLabel.sizePolicy().hasHeightForWidth())
+        self.statusLabel.setSizePolicy(sizePolicy)
 
         self.statusColumn.addWidget(self.statusLabel)
 
         self.status = QComboBox(self.whatCard)
         self.status.setObjectName(u"status")
+        sizePolicy.setHeightForWidth(self.status.sizePolicy().hasHeightForWidth())
+        self.status.setSizePolicy(sizePolicy)
 
         self.statusColumn.addWidget(self.status)
 
@@ -108,11 +123,15 @@ class Ui_ConsultationForm(object):
         self.name_enLabel = QLabel(self.whatCard)
         self.name_enLabel.setObjectName(u"name_enLabel")
         self.name_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_enLabel.sizePolicy().hasHeightForWidth())
+        self.name_enLabel.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name_enLabel)
 
         self.name__en = QLineEdit(self.whatCard)
         self.name__en.setObjectName(u"name__en")
+        sizePolicy.setHeightForWidth(self.name__en.sizePolicy().hasHeightForWidth())
+        self.name__en.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name__en)
 
@@ -126,11 +145,15 @@ class Ui_ConsultationForm(object):
         self.name_frLabel = QLabel(self.whatCard)
         self.name_frLabel.setObjectName(u"name_frLabel")
         self.name_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_frLabel.sizePolicy().hasHeightForWidth())
+        self.name_frLabel.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name_frLabel)
 
         self.name__fr = QLineEdit(self.whatCard)
         self.name__fr.setObjectName(u"name__fr")
+        sizePolicy.setHeightForWidth(self.name__fr.sizePolicy().hasHeightForWidth())
+        self.name__fr.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name__fr)
 
@@ -144,11 +167,15 @@ class Ui_ConsultationForm(object):
         self.name_kmLabel = QLabel(self.whatCard)
         self.name_kmLabel.setObjectName(u"name_kmLabel")
         self.name_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_kmLabel.sizePolicy().hasHeightForWidth())
+        self.name_kmLabel.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name_kmLabel)
 
         self.name__km = QLineEdit(self.whatCard)
         self.name__km.setObjectName(u"name__km")
+        sizePolicy.setHeightForWidth(self.name__km.sizePolicy().hasHeightForWidth())
+        self.name__km.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name__km)
 
@@ -162,11 +189,15 @@ class Ui_ConsultationForm(object):
         self.title_enLabel = QLabel(self.whatCard)
         self.title_enLabel.setObjectName(u"title_enLabel")
         self.title_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.title_enLabel.sizePolicy().hasHeightForWidth())
+        self.title_enLabel.setSizePolicy(sizePolicy)
 
         self.title_enColumn.addWidget(self.title_enLabel)
 
         self.title__en = QLineEdit(self.whatCard)
         self.title__en.setObjectName(u"title__en")
+        sizePolicy.setHeightForWidth(self.title__en.sizePolicy().hasHeightForWidth())
+        self.title__en.setSizePolicy(sizePolicy)
 
         self.title_enColumn.addWidget(self.title__en)
 
@@ -180,11 +211,15 @@ class Ui_ConsultationForm(object):
         self.title_frLabel = QLabel(self.whatCard)
         self.title_frLabel.setObjectName(u"title_frLabel")
         self.title_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.title_frLabel.sizePolicy().hasHeightForWidth())
+        self.title_frLabel.setSizePolicy(sizePolicy)
 
         self.title_frColumn.addWidget(self.title_frLabel)
 
         self.title__fr = QLineEdit(self.whatCard)
         self.title__fr.setObjectName(u"title__fr")
+        sizePolicy.setHeightForWidth(self.title__fr.sizePolicy().hasHeightForWidth())
+        self.title__fr.setSizePolicy(sizePolicy)
 
         self.title_frColumn.addWidget(self.title__fr)
 
@@ -198,11 +233,15 @@ class Ui_ConsultationForm(object):
         self.title_kmLabel = QLabel(self.whatCard)
         self.title_kmLabel.setObjectName(u"title_kmLabel")
         self.title_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.title_kmLabel.sizePolicy().hasHeightForWidth())
+        self.title_kmLabel.setSizePolicy(sizePolicy)
 
         self.title_kmColumn.addWidget(self.title_kmLabel)
 
         self.title__km = QLineEdit(self.whatCard)
         self.title__km.setObjectName(u"title__km")
+        sizePolicy.setHeightForWidth(self.title__km.sizePolicy().hasHeightForWidth())
+        self.title__km.setSizePolicy(sizePolicy)
 
         self.title_kmColumn.addWidget(self.title__km)
 
@@ -239,11 +278,15 @@ class Ui_ConsultationForm(object):
         self.datesLabel = QLabel(self.whereCard)
         self.datesLabel.setObjectName(u"datesLabel")
         self.datesLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.datesLabel.sizePolicy().hasHeightForWidth())
+        self.datesLabel.setSizePolicy(sizePolicy)
 
         self.datesColumn.addWidget(self.datesLabel)
 
         self.dates = WhenEdit(self.whereCard)
         self.dates.setObjectName(u"dates")
+        sizePolicy.setHeightForWidth(self.dates.sizePolicy().hasHeightForWidth())
+        self.dates.setSizePolicy(sizePolicy)
 
         self.datesColumn.addWidget(self.dates)
 
@@ -257,11 +300,15 @@ class Ui_ConsultationForm(object):
         self.zoneLabel = QLabel(self.whereCard)
         self.zoneLabel.setObjectName(u"zoneLabel")
         self.zoneLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.zoneLabel.sizePolicy().hasHeightForWidth())
+        self.zoneLabel.setSizePolicy(sizePolicy)
 
         self.zoneColumn.addWidget(self.zoneLabel)
 
         self.zone = QLineEdit(self.whereCard)
         self.zone.setObjectName(u"zone")
+        sizePolicy.setHeightForWidth(self.zone.sizePolicy().hasHeightForWidth())
+        self.zone.setSizePolicy(sizePolicy)
 
         self.zoneColumn.addWidget(self.zone)
 
@@ -275,11 +322,15 @@ class Ui_ConsultationForm(object):
         self.modeLabel = QLabel(self.whereCard)
         self.modeLabel.setObjectName(u"modeLabel")
         self.modeLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.modeLabel.sizePolicy().hasHeightForWidth())
+        self.modeLabel.setSizePolicy(sizePolicy)
 
         self.modeColumn.addWidget(self.modeLabel)
 
         self.mode = QComboBox(self.whereCard)
         self.mode.setObjectName(u"mode")
+        sizePolicy.setHeightForWidth(self.mode.sizePolicy().hasHeightForWidth())
+        self.mode.setSizePolicy(sizePolicy)
 
         self.modeColumn.addWidget(self.mode)
 
@@ -293,11 +344,15 @@ class Ui_ConsultationForm(object):
         self.interpretationLabel = QLabel(self.whereCard)
         self.interpretationLabel.setObjectName(u"interpretationLabel")
         self.interpretationLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.interpretationLabel.sizePolicy().hasHeightForWidth())
+        self.interpretationLabel.setSizePolicy(sizePolicy)
 
         self.interpretationColumn.addWidget(self.interpretationLabel)
 
         self.interpretation = QLineEdit(self.whereCard)
         self.interpretation.setObjectName(u"interpretation")
+        sizePolicy.setHeightForWidth(self.interpretation.sizePolicy().hasHeightForWidth())
+        self.interpretation.setSizePolicy(sizePolicy)
 
         self.interpretationColumn.addWidget(self.interpretation)
 
@@ -311,11 +366,15 @@ class Ui_ConsultationForm(object):
         self.languagesLabel = QLabel(self.whereCard)
         self.languagesLabel.setObjectName(u"languagesLabel")
         self.languagesLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.languagesLabel.sizePolicy().hasHeightForWidth())
+        self.languagesLabel.setSizePolicy(sizePolicy)
 
         self.languagesColumn.addWidget(self.languagesLabel)
 
         self.languages = QLineEdit(self.whereCard)
         self.languages.setObjectName(u"languages")
+        sizePolicy.setHeightForWidth(self.languages.sizePolicy().hasHeightForWidth())
+        self.languages.setSizePolicy(sizePolicy)
 
         self.languagesColumn.addWidget(self.languages)
 
@@ -329,11 +388,15 @@ class Ui_ConsultationForm(object):
         self.host_idLabel = QLabel(self.whereCard)
         self.host_idLabel.setObjectName(u"host_idLabel")
         self.host_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.host_idLabel.sizePolicy().hasHeightForWidth())
+        self.host_idLabel.setSizePolicy(sizePolicy)
 
         self.host_idColumn.addWidget(self.host_idLabel)
 
         self.host_id = Picker(self.whereCard)
         self.host_id.setObjectName(u"host_id")
+        sizePolicy.setHeightForWidth(self.host_id.sizePolicy().hasHeightForWidth())
+        self.host_id.setSizePolicy(sizePolicy)
 
         self.host_idColumn.addWidget(self.host_id)
 
@@ -347,11 +410,15 @@ class Ui_ConsultationForm(object):
         self.country_idLabel = QLabel(self.whereCard)
         self.country_idLabel.setObjectName(u"country_idLabel")
         self.country_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.country_idLabel.sizePolicy().hasHeightForWidth())
+        self.country_idLabel.setSizePolicy(sizePolicy)
 
         self.country_idColumn.addWidget(self.country_idLabel)
 
         self.country_id = Picker(self.whereCard)
         self.country_id.setObjectName(u"country_id")
+        sizePolicy.setHeightForWidth(self.country_id.sizePolicy().hasHeightForWidth())
+        self.country_id.setSizePolicy(sizePolicy)
 
         self.country_idColumn.addWidget(self.country_id)
 
@@ -365,11 +432,15 @@ class Ui_ConsultationForm(object):
         self.city_km_kind_kmLabel = QLabel(self.whereCard)
         self.city_km_kind_kmLabel.setObjectName(u"city_km_kind_kmLabel")
         self.city_km_kind_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.city_km_kind_kmLabel.sizePolicy().hasHeightForWidth())
+        self.city_km_kind_kmLabel.setSizePolicy(sizePolicy)
 
         self.city_km_kind_kmColumn.addWidget(self.city_km_kind_kmLabel)
 
         self.city_km_kind__km = QLineEdit(self.whereCard)
         self.city_km_kind__km.setObjectName(u"city_km_kind__km")
+        sizePolicy.setHeightForWidth(self.city_km_kind__km.sizePolicy().hasHeightForWidth())
+        self.city_km_kind__km.setSizePolicy(sizePolicy)
 
         self.city_km_kind_kmColumn.addWidget(self.city_km_kind__km)
 
@@ -383,11 +454,15 @@ class Ui_ConsultationForm(object):
         self.city_enLabel = QLabel(self.whereCard)
         self.city_enLabel.setObjectName(u"city_enLabel")
         self.city_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.city_enLabel.sizePolicy().hasHeightForWidth())
+        self.city_enLabel.setSizePolicy(sizePolicy)
 
         self.city_enColumn.addWidget(self.city_enLabel)
 
         self.city__en = QLineEdit(self.whereCard)
         self.city__en.setObjectName(u"city__en")
+        sizePolicy.setHeightForWidth(self.city__en.sizePolicy().hasHeightForWidth())
+        self.city__en.setSizePolicy(sizePolicy)
 
         self.city_enColumn.addWidget(self.city__en)
 
@@ -401,11 +476,15 @@ class Ui_ConsultationForm(object):
         self.city_frLabel = QLabel(self.whereCard)
         self.city_frLabel.setObjectName(u"city_frLabel")
         self.city_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.city_frLabel.sizePolicy().hasHeightForWidth())
+        self.city_frLabel.setSizePolicy(sizePolicy)
 
         self.city_frColumn.addWidget(self.city_frLabel)
 
         self.city__fr = QLineEdit(self.whereCard)
         self.city__fr.setObjectName(u"city__fr")
+        sizePolicy.setHeightForWidth(self.city__fr.sizePolicy().hasHeightForWidth())
+        self.city__fr.setSizePolicy(sizePolicy)
 
         self.city_frColumn.addWidget(self.city__fr)
 
@@ -419,11 +498,15 @@ class Ui_ConsultationForm(object):
         self.city_kmLabel = QLabel(self.whereCard)
         self.city_kmLabel.setObjectName(u"city_kmLabel")
         self.city_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.city_kmLabel.sizePolicy().hasHeightForWidth())
+        self.city_kmLabel.setSizePolicy(sizePolicy)
 
         self.city_kmColumn.addWidget(self.city_kmLabel)
 
         self.city__km = QLineEdit(self.whereCard)
         self.city__km.setObjectName(u"city__km")
+        sizePolicy.setHeightForWidth(self.city__km.sizePolicy().hasHeightForWidth())
+        self.city__km.setSizePolicy(sizePolicy)
 
         self.city_kmColumn.addWidget(self.city__km)
 
@@ -437,11 +520,15 @@ class Ui_ConsultationForm(object):
         self.venue_enLabel = QLabel(self.whereCard)
         self.venue_enLabel.setObjectName(u"venue_enLabel")
         self.venue_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.venue_enLabel.sizePolicy().hasHeightForWidth())
+        self.venue_enLabel.setSizePolicy(sizePolicy)
 
         self.venue_enColumn.addWidget(self.venue_enLabel)
 
         self.venue__en = QLineEdit(self.whereCard)
         self.venue__en.setObjectName(u"venue__en")
+        sizePolicy.setHeightForWidth(self.venue__en.sizePolicy().hasHeightForWidth())
+        self.venue__en.setSizePolicy(sizePolicy)
 
         self.venue_enColumn.addWidget(self.venue__en)
 
@@ -455,11 +542,15 @@ class Ui_ConsultationForm(object):
         self.venue_frLabel = QLabel(self.whereCard)
         self.venue_frLabel.setObjectName(u"venue_frLabel")
         self.venue_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.venue_frLabel.sizePolicy().hasHeightForWidth())
+        self.venue_frLabel.setSizePolicy(sizePolicy)
 
         self.venue_frColumn.addWidget(self.venue_frLabel)
 
         self.venue__fr = QLineEdit(self.whereCard)
         self.venue__fr.setObjectName(u"venue__fr")
+        sizePolicy.setHeightForWidth(self.venue__fr.sizePolicy().hasHeightForWidth())
+        self.venue__fr.setSizePolicy(sizePolicy)
 
         self.venue_frColumn.addWidget(self.venue__fr)
 
@@ -473,11 +564,15 @@ class Ui_ConsultationForm(object):
         self.venue_kmLabel = QLabel(self.whereCard)
         self.venue_kmLabel.setObjectName(u"venue_kmLabel")
         self.venue_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.venue_kmLabel.sizePolicy().hasHeightForWidth())
+        self.venue_kmLabel.setSizePolicy(sizePolicy)
 
         self.venue_kmColumn.addWidget(self.venue_kmLabel)
 
         self.venue__km = QLineEdit(self.whereCard)
         self.venue__km.setObjectName(u"venue__km")
+        sizePolicy.setHeightForWidth(self.venue__km.sizePolicy().hasHeightForWidth())
+        self.venue__km.setSizePolicy(sizePolicy)
 
         self.venue_kmColumn.addWidget(self.venue__km)
 
@@ -491,11 +586,15 @@ class Ui_ConsultationForm(object):
         self.delay_enLabel = QLabel(self.whereCard)
         self.delay_enLabel.setObjectName(u"delay_enLabel")
         self.delay_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.delay_enLabel.sizePolicy().hasHeightForWidth())
+        self.delay_enLabel.setSizePolicy(sizePolicy)
 
         self.delay_enColumn.addWidget(self.delay_enLabel)
 
         self.delay__en = QLineEdit(self.whereCard)
         self.delay__en.setObjectName(u"delay__en")
+        sizePolicy.setHeightForWidth(self.delay__en.sizePolicy().hasHeightForWidth())
+        self.delay__en.setSizePolicy(sizePolicy)
 
         self.delay_enColumn.addWidget(self.delay__en)
 
@@ -509,11 +608,15 @@ class Ui_ConsultationForm(object):
         self.delay_frLabel = QLabel(self.whereCard)
         self.delay_frLabel.setObjectName(u"delay_frLabel")
         self.delay_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.delay_frLabel.sizePolicy().hasHeightForWidth())
+        self.delay_frLabel.setSizePolicy(sizePolicy)
 
         self.delay_frColumn.addWidget(self.delay_frLabel)
 
         self.delay__fr = QLineEdit(self.whereCard)
         self.delay__fr.setObjectName(u"delay__fr")
+        sizePolicy.setHeightForWidth(self.delay__fr.sizePolicy().hasHeightForWidth())
+        self.delay__fr.setSizePolicy(sizePolicy)
 
         self.delay_frColumn.addWidget(self.delay__fr)
 
@@ -527,11 +630,15 @@ class Ui_ConsultationForm(object):
         self.delay_kmLabel = QLabel(self.whereCard)
         self.delay_kmLabel.setObjectName(u"delay_kmLabel")
         self.delay_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.delay_kmLabel.sizePolicy().hasHeightForWidth())
+        self.delay_kmLabel.setSizePolicy(sizePolicy)
 
         self.delay_kmColumn.addWidget(self.delay_kmLabel)
 
         self.delay__km = QLineEdit(self.whereCard)
         self.delay__km.setObjectName(u"delay__km")
+        sizePolicy.setHeightForWidth(self.delay__km.sizePolicy().hasHeightForWidth())
+        self.delay__km.setSizePolicy(sizePolicy)
 
         self.delay_kmColumn.addWidget(self.delay__km)
 
@@ -568,11 +675,15 @@ class Ui_ConsultationForm(object):
         self.theme_enLabel = QLabel(self.aboutCard)
         self.theme_enLabel.setObjectName(u"theme_enLabel")
         self.theme_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.theme_enLabel.sizePolicy().hasHeightForWidth())
+        self.theme_enLabel.setSizePolicy(sizePolicy)
 
         self.theme_enColumn.addWidget(self.theme_enLabel)
 
         self.theme__en = QLineEdit(self.aboutCard)
         self.theme__en.setObjectName(u"theme__en")
+        sizePolicy.setHeightForWidth(self.theme__en.sizePolicy().hasHeightForWidth())
+        self.theme__en.setSizePolicy(sizePolicy)
 
         self.theme_enColumn.addWidget(self.theme__en)
 
@@ -586,11 +697,15 @@ class Ui_ConsultationForm(object):
         self.theme_frLabel = QLabel(self.aboutCard)
         self.theme_frLabel.setObjectName(u"theme_frLabel")
         self.theme_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.theme_frLabel.sizePolicy().hasHeightForWidth())
+        self.theme_frLabel.setSizePolicy(sizePolicy)
 
         self.theme_frColumn.addWidget(self.theme_frLabel)
 
         self.theme__fr = QLineEdit(self.aboutCard)
         self.theme__fr.setObjectName(u"theme__fr")
+        sizePolicy.setHeightForWidth(self.theme__fr.sizePolicy().hasHeightForWidth())
+        self.theme__fr.setSizePolicy(sizePolicy)
 
         self.theme_frColumn.addWidget(self.theme__fr)
 
@@ -604,11 +719,15 @@ class Ui_ConsultationForm(object):
         self.theme_kmLabel = QLabel(self.aboutCard)
         self.theme_kmLabel.setObjectName(u"theme_kmLabel")
         self.theme_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.theme_kmLabel.sizePolicy().hasHeightForWidth())
+        self.theme_kmLabel.setSizePolicy(sizePolicy)
 
         self.theme_kmColumn.addWidget(self.theme_kmLabel)
 
         self.theme__km = QLineEdit(self.aboutCard)
         self.theme__km.setObjectName(u"theme__km")
+        sizePolicy.setHeightForWidth(self.theme__km.sizePolicy().hasHeightForWidth())
+        self.theme__km.setSizePolicy(sizePolicy)
 
         self.theme_kmColumn.addWidget(self.theme__km)
 
@@ -622,11 +741,15 @@ class Ui_ConsultationForm(object):
         self.visit_enLabel = QLabel(self.aboutCard)
         self.visit_enLabel.setObjectName(u"visit_enLabel")
         self.visit_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.visit_enLabel.sizePolicy().hasHeightForWidth())
+        self.visit_enLabel.setSizePolicy(sizePolicy)
 
         self.visit_enColumn.addWidget(self.visit_enLabel)
 
         self.visit__en = QLineEdit(self.aboutCard)
         self.visit__en.setObjectName(u"visit__en")
+        sizePolicy.setHeightForWidth(self.visit__en.sizePolicy().hasHeightForWidth())
+        self.visit__en.setSizePolicy(sizePolicy)
 
         self.visit_enColumn.addWidget(self.visit__en)
 
@@ -640,11 +763,15 @@ class Ui_ConsultationForm(object):
         self.visit_frLabel = QLabel(self.aboutCard)
         self.visit_frLabel.setObjectName(u"visit_frLabel")
         self.visit_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.visit_frLabel.sizePolicy().hasHeightForWidth())
+        self.visit_frLabel.setSizePolicy(sizePolicy)
 
         self.visit_frColumn.addWidget(self.visit_frLabel)
 
         self.visit__fr = QLineEdit(self.aboutCard)
         self.visit__fr.setObjectName(u"visit__fr")
+        sizePolicy.setHeightForWidth(self.visit__fr.sizePolicy().hasHeightForWidth())
+        self.visit__fr.setSizePolicy(sizePolicy)
 
         self.visit_frColumn.addWidget(self.visit__fr)
 
@@ -658,11 +785,15 @@ class Ui_ConsultationForm(object):
         self.visit_kmLabel = QLabel(self.aboutCard)
         self.visit_kmLabel.setObjectName(u"visit_kmLabel")
         self.visit_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.visit_kmLabel.sizePolicy().hasHeightForWidth())
+        self.visit_kmLabel.setSizePolicy(sizePolicy)
 
         self.visit_kmColumn.addWidget(self.visit_kmLabel)
 
         self.visit__km = QLineEdit(self.aboutCard)
         self.visit__km.setObjectName(u"visit__km")
+        sizePolicy.setHeightForWidth(self.visit__km.sizePolicy().hasHeightForWidth())
+        self.visit__km.setSizePolicy(sizePolicy)
 
         self.visit_kmColumn.addWidget(self.visit__km)
 
@@ -676,11 +807,15 @@ class Ui_ConsultationForm(object):
         self.back_to_back_enLabel = QLabel(self.aboutCard)
         self.back_to_back_enLabel.setObjectName(u"back_to_back_enLabel")
         self.back_to_back_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.back_to_back_enLabel.sizePolicy().hasHeightForWidth())
+        self.back_to_back_enLabel.setSizePolicy(sizePolicy)
 
         self.back_to_back_enColumn.addWidget(self.back_to_back_enLabel)
 
         self.back_to_back__en = QLineEdit(self.aboutCard)
         self.back_to_back__en.setObjectName(u"back_to_back__en")
+        sizePolicy.setHeightForWidth(self.back_to_back__en.sizePolicy().hasHeightForWidth())
+        self.back_to_back__en.setSizePolicy(sizePolicy)
 
         self.back_to_back_enColumn.addWidget(self.back_to_back__en)
 
@@ -694,11 +829,15 @@ class Ui_ConsultationForm(object):
         self.back_to_back_frLabel = QLabel(self.aboutCard)
         self.back_to_back_frLabel.setObjectName(u"back_to_back_frLabel")
         self.back_to_back_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.back_to_back_frLabel.sizePolicy().hasHeightForWidth())
+        self.back_to_back_frLabel.setSizePolicy(sizePolicy)
 
         self.back_to_back_frColumn.addWidget(self.back_to_back_frLabel)
 
         self.back_to_back__fr = QLineEdit(self.aboutCard)
         self.back_to_back__fr.setObjectName(u"back_to_back__fr")
+        sizePolicy.setHeightForWidth(self.back_to_back__fr.sizePolicy().hasHeightForWidth())
+        self.back_to_back__fr.setSizePolicy(sizePolicy)
 
         self.back_to_back_frColumn.addWidget(self.back_to_back__fr)
 
@@ -712,11 +851,15 @@ class Ui_ConsultationForm(object):
         self.back_to_back_kmLabel = QLabel(self.aboutCard)
         self.back_to_back_kmLabel.setObjectName(u"back_to_back_kmLabel")
         self.back_to_back_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.back_to_back_kmLabel.sizePolicy().hasHeightForWidth())
+        self.back_to_back_kmLabel.setSizePolicy(sizePolicy)
 
         self.back_to_back_kmColumn.addWidget(self.back_to_back_kmLabel)
 
         self.back_to_back__km = QLineEdit(self.aboutCard)
         self.back_to_back__km.setObjectName(u"back_to_back__km")
+        sizePolicy.setHeightForWidth(self.back_to_back__km.sizePolicy().hasHeightForWidth())
+        self.back_to_back__km.setSizePolicy(sizePolicy)
 
         self.back_to_back_kmColumn.addWidget(self.back_to_back__km)
 
@@ -730,11 +873,15 @@ class Ui_ConsultationForm(object):
         self.atmosphere_enLabel = QLabel(self.aboutCard)
         self.atmosphere_enLabel.setObjectName(u"atmosphere_enLabel")
         self.atmosphere_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.atmosphere_enLabel.sizePolicy().hasHeightForWidth())
+        self.atmosphere_enLabel.setSizePolicy(sizePolicy)
 
         self.atmosphere_enColumn.addWidget(self.atmosphere_enLabel)
 
         self.atmosphere__en = QLineEdit(self.aboutCard)
         self.atmosphere__en.setObjectName(u"atmosphere__en")
+        sizePolicy.setHeightForWidth(self.atmosphere__en.sizePolicy().hasHeightForWidth())
+        self.atmosphere__en.setSizePolicy(sizePolicy)
 
         self.atmosphere_enColumn.addWidget(self.atmosphere__en)
 
@@ -748,11 +895,15 @@ class Ui_ConsultationForm(object):
         self.atmosphere_frLabel = QLabel(self.aboutCard)
         self.atmosphere_frLabel.setObjectName(u"atmosphere_frLabel")
         self.atmosphere_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.atmosphere_frLabel.sizePolicy().hasHeightForWidth())
+        self.atmosphere_frLabel.setSizePolicy(sizePolicy)
 
         self.atmosphere_frColumn.addWidget(self.atmosphere_frLabel)
 
         self.atmosphere__fr = QLineEdit(self.aboutCard)
         self.atmosphere__fr.setObjectName(u"atmosphere__fr")
+        sizePolicy.setHeightForWidth(self.atmosphere__fr.sizePolicy().hasHeightForWidth())
+        self.atmosphere__fr.setSizePolicy(sizePolicy)
 
         self.atmosphere_frColumn.addWidget(self.atmosphere__fr)
 
@@ -766,11 +917,15 @@ class Ui_ConsultationForm(object):
         self.atmosphere_kmLabel = QLabel(self.aboutCard)
         self.atmosphere_kmLabel.setObjectName(u"atmosphere_kmLabel")
         self.atmosphere_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.atmosphere_kmLabel.sizePolicy().hasHeightForWidth())
+        self.atmosphere_kmLabel.setSizePolicy(sizePolicy)
 
         self.atmosphere_kmColumn.addWidget(self.atmosphere_kmLabel)
 
         self.atmosphere__km = QLineEdit(self.aboutCard)
         self.atmosphere__km.setObjectName(u"atmosphere__km")
+        sizePolicy.setHeightForWidth(self.atmosphere__km.sizePolicy().hasHeightForWidth())
+        self.atmosphere__km.setSizePolicy(sizePolicy)
 
         self.atmosphere_kmColumn.addWidget(self.atmosphere__km)
 
@@ -784,11 +939,15 @@ class Ui_ConsultationForm(object):
         self.next_datesLabel = QLabel(self.aboutCard)
         self.next_datesLabel.setObjectName(u"next_datesLabel")
         self.next_datesLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.next_datesLabel.sizePolicy().hasHeightForWidth())
+        self.next_datesLabel.setSizePolicy(sizePolicy)
 
         self.next_datesColumn.addWidget(self.next_datesLabel)
 
         self.next_dates = WhenEdit(self.aboutCard)
         self.next_dates.setObjectName(u"next_dates")
+        sizePolicy.setHeightForWidth(self.next_dates.sizePolicy().hasHeightForWidth())
+        self.next_dates.setSizePolicy(sizePolicy)
 
         self.next_datesColumn.addWidget(self.next_dates)
 
@@ -802,11 +961,15 @@ class Ui_ConsultationForm(object):
         self.next_city_enLabel = QLabel(self.aboutCard)
         self.next_city_enLabel.setObjectName(u"next_city_enLabel")
         self.next_city_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.next_city_enLabel.sizePolicy().hasHeightForWidth())
+        self.next_city_enLabel.setSizePolicy(sizePolicy)
 
         self.next_city_enColumn.addWidget(self.next_city_enLabel)
 
         self.next_city__en = QLineEdit(self.aboutCard)
         self.next_city__en.setObjectName(u"next_city__en")
+        sizePolicy.setHeightForWidth(self.next_city__en.sizePolicy().hasHeightForWidth())
+        self.next_city__en.setSizePolicy(sizePolicy)
 
         self.next_city_enColumn.addWidget(self.next_city__en)
 
@@ -820,11 +983,15 @@ class Ui_ConsultationForm(object):
         self.next_city_frLabel = QLabel(self.aboutCard)
         self.next_city_frLabel.setObjectName(u"next_city_frLabel")
         self.next_city_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.next_city_frLabel.sizePolicy().hasHeightForWidth())
+        self.next_city_frLabel.setSizePolicy(sizePolicy)
 
         self.next_city_frColumn.addWidget(self.next_city_frLabel)
 
         self.next_city__fr = QLineEdit(self.aboutCard)
         self.next_city__fr.setObjectName(u"next_city__fr")
+        sizePolicy.setHeightForWidth(self.next_city__fr.sizePolicy().hasHeightForWidth())
+        self.next_city__fr.setSizePolicy(sizePolicy)
 
         self.next_city_frColumn.addWidget(self.next_city__fr)
 
@@ -838,11 +1005,15 @@ class Ui_ConsultationForm(object):
         self.next_city_kmLabel = QLabel(self.aboutCard)
         self.next_city_kmLabel.setObjectName(u"next_city_kmLabel")
         self.next_city_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.next_city_kmLabel.sizePolicy().hasHeightForWidth())
+        self.next_city_kmLabel.setSizePolicy(sizePolicy)
 
         self.next_city_kmColumn.addWidget(self.next_city_kmLabel)
 
         self.next_city__km = QLineEdit(self.aboutCard)
         self.next_city__km.setObjectName(u"next_city__km")
+        sizePolicy.setHeightForWidth(self.next_city__km.sizePolicy().hasHeightForWidth())
+        self.next_city__km.setSizePolicy(sizePolicy)
 
         self.next_city_kmColumn.addWidget(self.next_city__km)
 
@@ -879,6 +1050,8 @@ class Ui_ConsultationForm(object):
         self.remarks_enLabel = QLabel(self.notesCard)
         self.remarks_enLabel.setObjectName(u"remarks_enLabel")
         self.remarks_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.remarks_enLabel.sizePolicy().hasHeightForWidth())
+        self.remarks_enLabel.setSizePolicy(sizePolicy)
 
         self.remarks_enColumn.addWidget(self.remarks_enLabel)
 
@@ -900,6 +1073,8 @@ class Ui_ConsultationForm(object):
         self.remarks_frLabel = QLabel(self.notesCard)
         self.remarks_frLabel.setObjectName(u"remarks_frLabel")
         self.remarks_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.remarks_frLabel.sizePolicy().hasHeightForWidth())
+        self.remarks_frLabel.setSizePolicy(sizePolicy)
 
         self.remarks_frColumn.addWidget(self.remarks_frLabel)
 
@@ -921,6 +1096,8 @@ class Ui_ConsultationForm(object):
         self.remarks_kmLabel = QLabel(self.notesCard)
         self.remarks_kmLabel.setObjectName(u"remarks_kmLabel")
         self.remarks_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.remarks_kmLabel.sizePolicy().hasHeightForWidth())
+        self.remarks_kmLabel.setSizePolicy(sizePolicy)
 
         self.remarks_kmColumn.addWidget(self.remarks_kmLabel)
 

@@ -51,16 +51,23 @@ class Ui_DelegateForm(object):
         self.person_idLabel = QLabel(self.whoCard)
         self.person_idLabel.setObjectName(u"person_idLabel")
         self.person_idLabel.setProperty(u"role", u"field")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.person_idLabel.sizePolicy().hasHeightForWidth())
+        self.person_idLabel.setSizePolicy(sizePolicy)
 
         self.person_idColumn.addWidget(self.person_idLabel)
 
         self.person_id = Picker(self.whoCard)
         self.person_id.setObjectName(u"person_id")
+        sizePolicy.setHeightForWidth(self.person_id.sizePolicy().hasHeightForWidth())
+        self.person_id.setSizePolicy(sizePolicy)
 
         self.person_idColumn.addWidget(self.person_id)
 
 
-        self.whoGrid.addLayout(self.person_idColumn, 1, 0, 1, 3)
+        self.whoGrid.addLayout(self.person_idColumn, 1, 0, 1, 4)
 
         self.roleColumn = QVBoxLayout()
         self.roleColumn.setSpacing(4)
@@ -69,34 +76,20 @@ class Ui_DelegateForm(object):
         self.roleLabel = QLabel(self.whoCard)
         self.roleLabel.setObjectName(u"roleLabel")
         self.roleLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.roleLabel.sizePolicy().hasHeightForWidth())
+        self.roleLabel.setSizePolicy(sizePolicy)
 
         self.roleColumn.addWidget(self.roleLabel)
 
         self.role = QComboBox(self.whoCard)
         self.role.setObjectName(u"role")
+        sizePolicy.setHeightForWidth(self.role.sizePolicy().hasHeightForWidth())
+        self.role.setSizePolicy(sizePolicy)
 
         self.roleColumn.addWidget(self.role)
 
 
-        self.whoGrid.addLayout(self.roleColumn, 1, 3, 1, 3)
-
-        self.post_idColumn = QVBoxLayout()
-        self.post_idColumn.setSpacing(4)
-        self.post_idColumn.setObjectName(u"post_idColumn")
-        self.post_idColumn.setContentsMargins(0, 0, 0, 0)
-        self.post_idLabel = QLabel(self.whoCard)
-        self.post_idLabel.setObjectName(u"post_idLabel")
-        self.post_idLabel.setProperty(u"role", u"field")
-
-        self.post_idColumn.addWidget(self.post_idLabel)
-
-        self.post_id = Picker(self.whoCard)
-        self.post_id.setObjectName(u"post_id")
-
-        self.post_idColumn.addWidget(self.post_id)
-
-
-        self.whoGrid.addLayout(self.post_idColumn, 2, 0, 1, 3)
+        self.whoGrid.addLayout(self.roleColumn, 1, 4, 1, 2)
 
         self.institution_idColumn = QVBoxLayout()
         self.institution_idColumn.setSpacing(4)
@@ -105,16 +98,42 @@ class Ui_DelegateForm(object):
         self.institution_idLabel = QLabel(self.whoCard)
         self.institution_idLabel.setObjectName(u"institution_idLabel")
         self.institution_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.institution_idLabel.sizePolicy().hasHeightForWidth())
+        self.institution_idLabel.setSizePolicy(sizePolicy)
 
         self.institution_idColumn.addWidget(self.institution_idLabel)
 
         self.institution_id = Picker(self.whoCard)
         self.institution_id.setObjectName(u"institution_id")
+        sizePolicy.setHeightForWidth(self.institution_id.sizePolicy().hasHeightForWidth())
+        self.institution_id.setSizePolicy(sizePolicy)
 
         self.institution_idColumn.addWidget(self.institution_id)
 
 
-        self.whoGrid.addLayout(self.institution_idColumn, 2, 3, 1, 3)
+        self.whoGrid.addLayout(self.institution_idColumn, 2, 0, 1, 4)
+
+        self.post_idColumn = QVBoxLayout()
+        self.post_idColumn.setSpacing(4)
+        self.post_idColumn.setObjectName(u"post_idColumn")
+        self.post_idColumn.setContentsMargins(0, 0, 0, 0)
+        self.post_idLabel = QLabel(self.whoCard)
+        self.post_idLabel.setObjectName(u"post_idLabel")
+        self.post_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.post_idLabel.sizePolicy().hasHeightForWidth())
+        self.post_idLabel.setSizePolicy(sizePolicy)
+
+        self.post_idColumn.addWidget(self.post_idLabel)
+
+        self.post_id = Picker(self.whoCard)
+        self.post_id.setObjectName(u"post_id")
+        sizePolicy.setHeightForWidth(self.post_id.sizePolicy().hasHeightForWidth())
+        self.post_id.setSizePolicy(sizePolicy)
+
+        self.post_idColumn.addWidget(self.post_id)
+
+
+        self.whoGrid.addLayout(self.post_idColumn, 2, 4, 1, 2)
 
         self.standingColumn = QVBoxLayout()
         self.standingColumn.setSpacing(4)
@@ -123,11 +142,15 @@ class Ui_DelegateForm(object):
         self.standingLabel = QLabel(self.whoCard)
         self.standingLabel.setObjectName(u"standingLabel")
         self.standingLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.standingLabel.sizePolicy().hasHeightForWidth())
+        self.standingLabel.setSizePolicy(sizePolicy)
 
         self.standingColumn.addWidget(self.standingLabel)
 
         self.standing = QComboBox(self.whoCard)
         self.standing.setObjectName(u"standing")
+        sizePolicy.setHeightForWidth(self.standing.sizePolicy().hasHeightForWidth())
+        self.standing.setSizePolicy(sizePolicy)
 
         self.standingColumn.addWidget(self.standing)
 
@@ -141,11 +164,15 @@ class Ui_DelegateForm(object):
         self.attendanceLabel = QLabel(self.whoCard)
         self.attendanceLabel.setObjectName(u"attendanceLabel")
         self.attendanceLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.attendanceLabel.sizePolicy().hasHeightForWidth())
+        self.attendanceLabel.setSizePolicy(sizePolicy)
 
         self.attendanceColumn.addWidget(self.attendanceLabel)
 
         self.attendance = QComboBox(self.whoCard)
         self.attendance.setObjectName(u"attendance")
+        sizePolicy.setHeightForWidth(self.attendance.sizePolicy().hasHeightForWidth())
+        self.attendance.setSizePolicy(sizePolicy)
 
         self.attendanceColumn.addWidget(self.attendance)
 
@@ -159,11 +186,15 @@ class Ui_DelegateForm(object):
         self.placeLabel = QLabel(self.whoCard)
         self.placeLabel.setObjectName(u"placeLabel")
         self.placeLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.placeLabel.sizePolicy().hasHeightForWidth())
+        self.placeLabel.setSizePolicy(sizePolicy)
 
         self.placeColumn.addWidget(self.placeLabel)
 
         self.place = QSpinBox(self.whoCard)
         self.place.setObjectName(u"place")
+        sizePolicy.setHeightForWidth(self.place.sizePolicy().hasHeightForWidth())
+        self.place.setSizePolicy(sizePolicy)
         self.place.setMinimum(0)
         self.place.setMaximum(999)
 
@@ -179,16 +210,20 @@ class Ui_DelegateForm(object):
         self.counterpart_idLabel = QLabel(self.whoCard)
         self.counterpart_idLabel.setObjectName(u"counterpart_idLabel")
         self.counterpart_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.counterpart_idLabel.sizePolicy().hasHeightForWidth())
+        self.counterpart_idLabel.setSizePolicy(sizePolicy)
 
         self.counterpart_idColumn.addWidget(self.counterpart_idLabel)
 
         self.counterpart_id = Picker(self.whoCard)
         self.counterpart_id.setObjectName(u"counterpart_id")
+        sizePolicy.setHeightForWidth(self.counterpart_id.sizePolicy().hasHeightForWidth())
+        self.counterpart_id.setSizePolicy(sizePolicy)
 
         self.counterpart_idColumn.addWidget(self.counterpart_id)
 
 
-        self.whoGrid.addLayout(self.counterpart_idColumn, 4, 0, 1, 3)
+        self.whoGrid.addLayout(self.counterpart_idColumn, 4, 0, 1, 4)
 
         self.peopleColumn = QVBoxLayout()
         self.peopleColumn.setSpacing(4)
@@ -197,23 +232,29 @@ class Ui_DelegateForm(object):
         self.peopleLabel = QLabel(self.whoCard)
         self.peopleLabel.setObjectName(u"peopleLabel")
         self.peopleLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.peopleLabel.sizePolicy().hasHeightForWidth())
+        self.peopleLabel.setSizePolicy(sizePolicy)
 
         self.peopleColumn.addWidget(self.peopleLabel)
 
         self.people = QSpinBox(self.whoCard)
         self.people.setObjectName(u"people")
+        sizePolicy.setHeightForWidth(self.people.sizePolicy().hasHeightForWidth())
+        self.people.setSizePolicy(sizePolicy)
         self.people.setMinimum(1)
         self.people.setMaximum(999)
 
         self.peopleColumn.addWidget(self.people)
 
 
-        self.whoGrid.addLayout(self.peopleColumn, 4, 3, 1, 3)
+        self.whoGrid.addLayout(self.peopleColumn, 4, 4, 1, 2)
 
         self.unlisted = QCheckBox(self.whoCard)
         self.unlisted.setObjectName(u"unlisted")
+        sizePolicy.setHeightForWidth(self.unlisted.sizePolicy().hasHeightForWidth())
+        self.unlisted.setSizePolicy(sizePolicy)
 
-        self.whoGrid.addWidget(self.unlisted, 5, 0, 1, 6)
+        self.whoGrid.addWidget(self.unlisted, 5, 0, 1, 6, Qt.AlignBottom)
 
         self.whoGrid.setColumnStretch(0, 1)
         self.whoGrid.setColumnStretch(1, 1)
@@ -245,11 +286,15 @@ class Ui_DelegateForm(object):
         self.name_enLabel = QLabel(self.printedCard)
         self.name_enLabel.setObjectName(u"name_enLabel")
         self.name_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_enLabel.sizePolicy().hasHeightForWidth())
+        self.name_enLabel.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name_enLabel)
 
         self.name__en = QLineEdit(self.printedCard)
         self.name__en.setObjectName(u"name__en")
+        sizePolicy.setHeightForWidth(self.name__en.sizePolicy().hasHeightForWidth())
+        self.name__en.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name__en)
 
@@ -263,11 +308,15 @@ class Ui_DelegateForm(object):
         self.name_frLabel = QLabel(self.printedCard)
         self.name_frLabel.setObjectName(u"name_frLabel")
         self.name_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_frLabel.sizePolicy().hasHeightForWidth())
+        self.name_frLabel.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name_frLabel)
 
         self.name__fr = QLineEdit(self.printedCard)
         self.name__fr.setObjectName(u"name__fr")
+        sizePolicy.setHeightForWidth(self.name__fr.sizePolicy().hasHeightForWidth())
+        self.name__fr.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name__fr)
 
@@ -281,11 +330,15 @@ class Ui_DelegateForm(object):
         self.name_kmLabel = QLabel(self.printedCard)
         self.name_kmLabel.setObjectName(u"name_kmLabel")
         self.name_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_kmLabel.sizePolicy().hasHeightForWidth())
+        self.name_kmLabel.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name_kmLabel)
 
         self.name__km = QLineEdit(self.printedCard)
         self.name__km.setObjectName(u"name__km")
+        sizePolicy.setHeightForWidth(self.name__km.sizePolicy().hasHeightForWidth())
+        self.name__km.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name__km)
 
@@ -299,11 +352,15 @@ class Ui_DelegateForm(object):
         self.title_enLabel = QLabel(self.printedCard)
         self.title_enLabel.setObjectName(u"title_enLabel")
         self.title_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.title_enLabel.sizePolicy().hasHeightForWidth())
+        self.title_enLabel.setSizePolicy(sizePolicy)
 
         self.title_enColumn.addWidget(self.title_enLabel)
 
         self.title__en = QLineEdit(self.printedCard)
         self.title__en.setObjectName(u"title__en")
+        sizePolicy.setHeightForWidth(self.title__en.sizePolicy().hasHeightForWidth())
+        self.title__en.setSizePolicy(sizePolicy)
 
         self.title_enColumn.addWidget(self.title__en)
 
@@ -317,11 +374,15 @@ class Ui_DelegateForm(object):
         self.title_frLabel = QLabel(self.printedCard)
         self.title_frLabel.setObjectName(u"title_frLabel")
         self.title_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.title_frLabel.sizePolicy().hasHeightForWidth())
+        self.title_frLabel.setSizePolicy(sizePolicy)
 
         self.title_frColumn.addWidget(self.title_frLabel)
 
         self.title__fr = QLineEdit(self.printedCard)
         self.title__fr.setObjectName(u"title__fr")
+        sizePolicy.setHeightForWidth(self.title__fr.sizePolicy().hasHeightForWidth())
+        self.title__fr.setSizePolicy(sizePolicy)
 
         self.title_frColumn.addWidget(self.title__fr)
 
@@ -335,11 +396,15 @@ class Ui_DelegateForm(object):
         self.title_kmLabel = QLabel(self.printedCard)
         self.title_kmLabel.setObjectName(u"title_kmLabel")
         self.title_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.title_kmLabel.sizePolicy().hasHeightForWidth())
+        self.title_kmLabel.setSizePolicy(sizePolicy)
 
         self.title_kmColumn.addWidget(self.title_kmLabel)
 
         self.title__km = QLineEdit(self.printedCard)
         self.title__km.setObjectName(u"title__km")
+        sizePolicy.setHeightForWidth(self.title__km.sizePolicy().hasHeightForWidth())
+        self.title__km.setSizePolicy(sizePolicy)
 
         self.title_kmColumn.addWidget(self.title__km)
 
@@ -353,11 +418,15 @@ class Ui_DelegateForm(object):
         self.acting_for_enLabel = QLabel(self.printedCard)
         self.acting_for_enLabel.setObjectName(u"acting_for_enLabel")
         self.acting_for_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.acting_for_enLabel.sizePolicy().hasHeightForWidth())
+        self.acting_for_enLabel.setSizePolicy(sizePolicy)
 
         self.acting_for_enColumn.addWidget(self.acting_for_enLabel)
 
         self.acting_for__en = QLineEdit(self.printedCard)
         self.acting_for__en.setObjectName(u"acting_for__en")
+        sizePolicy.setHeightForWidth(self.acting_for__en.sizePolicy().hasHeightForWidth())
+        self.acting_for__en.setSizePolicy(sizePolicy)
 
         self.acting_for_enColumn.addWidget(self.acting_for__en)
 
@@ -371,11 +440,15 @@ class Ui_DelegateForm(object):
         self.acting_for_frLabel = QLabel(self.printedCard)
         self.acting_for_frLabel.setObjectName(u"acting_for_frLabel")
         self.acting_for_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.acting_for_frLabel.sizePolicy().hasHeightForWidth())
+        self.acting_for_frLabel.setSizePolicy(sizePolicy)
 
         self.acting_for_frColumn.addWidget(self.acting_for_frLabel)
 
         self.acting_for__fr = QLineEdit(self.printedCard)
         self.acting_for__fr.setObjectName(u"acting_for__fr")
+        sizePolicy.setHeightForWidth(self.acting_for__fr.sizePolicy().hasHeightForWidth())
+        self.acting_for__fr.setSizePolicy(sizePolicy)
 
         self.acting_for_frColumn.addWidget(self.acting_for__fr)
 
@@ -389,11 +462,15 @@ class Ui_DelegateForm(object):
         self.acting_for_kmLabel = QLabel(self.printedCard)
         self.acting_for_kmLabel.setObjectName(u"acting_for_kmLabel")
         self.acting_for_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.acting_for_kmLabel.sizePolicy().hasHeightForWidth())
+        self.acting_for_kmLabel.setSizePolicy(sizePolicy)
 
         self.acting_for_kmColumn.addWidget(self.acting_for_kmLabel)
 
         self.acting_for__km = QLineEdit(self.printedCard)
         self.acting_for__km.setObjectName(u"acting_for__km")
+        sizePolicy.setHeightForWidth(self.acting_for__km.sizePolicy().hasHeightForWidth())
+        self.acting_for__km.setSizePolicy(sizePolicy)
 
         self.acting_for_kmColumn.addWidget(self.acting_for__km)
 
@@ -412,8 +489,8 @@ class Ui_DelegateForm(object):
 #if QT_CONFIG(shortcut)
         self.person_idLabel.setBuddy(self.person_id)
         self.roleLabel.setBuddy(self.role)
-        self.post_idLabel.setBuddy(self.post_id)
         self.institution_idLabel.setBuddy(self.institution_id)
+        self.post_idLabel.setBuddy(self.post_id)
         self.standingLabel.setBuddy(self.standing)
         self.attendanceLabel.setBuddy(self.attendance)
         self.placeLabel.setBuddy(self.place)
@@ -445,6 +522,10 @@ class Ui_DelegateForm(object):
 #if QT_CONFIG(accessibility)
         self.role.setAccessibleName(QCoreApplication.translate("DelegateForm", u"Role", None))
 #endif // QT_CONFIG(accessibility)
+        self.institution_idLabel.setText(QCoreApplication.translate("DelegateForm", u"Institution", None))
+#if QT_CONFIG(accessibility)
+        self.institution_id.setAccessibleName(QCoreApplication.translate("DelegateForm", u"Institution", None))
+#endif // QT_CONFIG(accessibility)
         self.post_idLabel.setText(QCoreApplication.translate("DelegateForm", u"Post that counts", None))
 #if QT_CONFIG(accessibility)
         self.post_id.setAccessibleName(QCoreApplication.translate("DelegateForm", u"Post that counts", None))
@@ -452,10 +533,6 @@ class Ui_DelegateForm(object):
 #if QT_CONFIG(tooltip)
         self.post_id.setToolTip(QCoreApplication.translate("DelegateForm", u"Where the person holds several", None))
 #endif // QT_CONFIG(tooltip)
-        self.institution_idLabel.setText(QCoreApplication.translate("DelegateForm", u"Institution", None))
-#if QT_CONFIG(accessibility)
-        self.institution_id.setAccessibleName(QCoreApplication.translate("DelegateForm", u"Institution", None))
-#endif // QT_CONFIG(accessibility)
         self.standingLabel.setText(QCoreApplication.translate("DelegateForm", u"Standing", None))
 #if QT_CONFIG(accessibility)
         self.standing.setAccessibleName(QCoreApplication.translate("DelegateForm", u"Standing", None))

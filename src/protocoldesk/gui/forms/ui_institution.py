@@ -51,16 +51,23 @@ class Ui_InstitutionForm(object):
         self.party_idLabel = QLabel(self.namesCard)
         self.party_idLabel.setObjectName(u"party_idLabel")
         self.party_idLabel.setProperty(u"role", u"field")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.party_idLabel.sizePolicy().hasHeightForWidth())
+        self.party_idLabel.setSizePolicy(sizePolicy)
 
         self.party_idColumn.addWidget(self.party_idLabel)
 
         self.party_id = Picker(self.namesCard)
         self.party_id.setObjectName(u"party_id")
+        sizePolicy.setHeightForWidth(self.party_id.sizePolicy().hasHeightForWidth())
+        self.party_id.setSizePolicy(sizePolicy)
 
         self.party_idColumn.addWidget(self.party_id)
 
 
-        self.namesGrid.addLayout(self.party_idColumn, 1, 0, 1, 3)
+        self.namesGrid.addLayout(self.party_idColumn, 1, 0, 1, 2)
 
         self.parent_idColumn = QVBoxLayout()
         self.parent_idColumn.setSpacing(4)
@@ -69,16 +76,20 @@ class Ui_InstitutionForm(object):
         self.parent_idLabel = QLabel(self.namesCard)
         self.parent_idLabel.setObjectName(u"parent_idLabel")
         self.parent_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.parent_idLabel.sizePolicy().hasHeightForWidth())
+        self.parent_idLabel.setSizePolicy(sizePolicy)
 
         self.parent_idColumn.addWidget(self.parent_idLabel)
 
         self.parent_id = Picker(self.namesCard)
         self.parent_id.setObjectName(u"parent_id")
+        sizePolicy.setHeightForWidth(self.parent_id.sizePolicy().hasHeightForWidth())
+        self.parent_id.setSizePolicy(sizePolicy)
 
         self.parent_idColumn.addWidget(self.parent_id)
 
 
-        self.namesGrid.addLayout(self.parent_idColumn, 1, 3, 1, 3)
+        self.namesGrid.addLayout(self.parent_idColumn, 1, 2, 1, 4)
 
         self.name_enColumn = QVBoxLayout()
         self.name_enColumn.setSpacing(4)
@@ -87,11 +98,15 @@ class Ui_InstitutionForm(object):
         self.name_enLabel = QLabel(self.namesCard)
         self.name_enLabel.setObjectName(u"name_enLabel")
         self.name_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_enLabel.sizePolicy().hasHeightForWidth())
+        self.name_enLabel.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name_enLabel)
 
         self.name__en = QLineEdit(self.namesCard)
         self.name__en.setObjectName(u"name__en")
+        sizePolicy.setHeightForWidth(self.name__en.sizePolicy().hasHeightForWidth())
+        self.name__en.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name__en)
 
@@ -105,11 +120,15 @@ class Ui_InstitutionForm(object):
         self.name_frLabel = QLabel(self.namesCard)
         self.name_frLabel.setObjectName(u"name_frLabel")
         self.name_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_frLabel.sizePolicy().hasHeightForWidth())
+        self.name_frLabel.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name_frLabel)
 
         self.name__fr = QLineEdit(self.namesCard)
         self.name__fr.setObjectName(u"name__fr")
+        sizePolicy.setHeightForWidth(self.name__fr.sizePolicy().hasHeightForWidth())
+        self.name__fr.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name__fr)
 
@@ -123,11 +142,15 @@ class Ui_InstitutionForm(object):
         self.name_kmLabel = QLabel(self.namesCard)
         self.name_kmLabel.setObjectName(u"name_kmLabel")
         self.name_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_kmLabel.sizePolicy().hasHeightForWidth())
+        self.name_kmLabel.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name_kmLabel)
 
         self.name__km = QLineEdit(self.namesCard)
         self.name__km.setObjectName(u"name__km")
+        sizePolicy.setHeightForWidth(self.name__km.sizePolicy().hasHeightForWidth())
+        self.name__km.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name__km)
 
@@ -141,11 +164,15 @@ class Ui_InstitutionForm(object):
         self.short_name_enLabel = QLabel(self.namesCard)
         self.short_name_enLabel.setObjectName(u"short_name_enLabel")
         self.short_name_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.short_name_enLabel.sizePolicy().hasHeightForWidth())
+        self.short_name_enLabel.setSizePolicy(sizePolicy)
 
         self.short_name_enColumn.addWidget(self.short_name_enLabel)
 
         self.short_name__en = QLineEdit(self.namesCard)
         self.short_name__en.setObjectName(u"short_name__en")
+        sizePolicy.setHeightForWidth(self.short_name__en.sizePolicy().hasHeightForWidth())
+        self.short_name__en.setSizePolicy(sizePolicy)
 
         self.short_name_enColumn.addWidget(self.short_name__en)
 
@@ -159,11 +186,15 @@ class Ui_InstitutionForm(object):
         self.short_name_frLabel = QLabel(self.namesCard)
         self.short_name_frLabel.setObjectName(u"short_name_frLabel")
         self.short_name_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.short_name_frLabel.sizePolicy().hasHeightForWidth())
+        self.short_name_frLabel.setSizePolicy(sizePolicy)
 
         self.short_name_frColumn.addWidget(self.short_name_frLabel)
 
         self.short_name__fr = QLineEdit(self.namesCard)
         self.short_name__fr.setObjectName(u"short_name__fr")
+        sizePolicy.setHeightForWidth(self.short_name__fr.sizePolicy().hasHeightForWidth())
+        self.short_name__fr.setSizePolicy(sizePolicy)
 
         self.short_name_frColumn.addWidget(self.short_name__fr)
 
@@ -177,11 +208,15 @@ class Ui_InstitutionForm(object):
         self.short_name_kmLabel = QLabel(self.namesCard)
         self.short_name_kmLabel.setObjectName(u"short_name_kmLabel")
         self.short_name_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.short_name_kmLabel.sizePolicy().hasHeightForWidth())
+        self.short_name_kmLabel.setSizePolicy(sizePolicy)
 
         self.short_name_kmColumn.addWidget(self.short_name_kmLabel)
 
         self.short_name__km = QLineEdit(self.namesCard)
         self.short_name__km.setObjectName(u"short_name__km")
+        sizePolicy.setHeightForWidth(self.short_name__km.sizePolicy().hasHeightForWidth())
+        self.short_name__km.setSizePolicy(sizePolicy)
 
         self.short_name_kmColumn.addWidget(self.short_name__km)
 
@@ -195,11 +230,15 @@ class Ui_InstitutionForm(object):
         self.acronym_enLabel = QLabel(self.namesCard)
         self.acronym_enLabel.setObjectName(u"acronym_enLabel")
         self.acronym_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.acronym_enLabel.sizePolicy().hasHeightForWidth())
+        self.acronym_enLabel.setSizePolicy(sizePolicy)
 
         self.acronym_enColumn.addWidget(self.acronym_enLabel)
 
         self.acronym__en = QLineEdit(self.namesCard)
         self.acronym__en.setObjectName(u"acronym__en")
+        sizePolicy.setHeightForWidth(self.acronym__en.sizePolicy().hasHeightForWidth())
+        self.acronym__en.setSizePolicy(sizePolicy)
 
         self.acronym_enColumn.addWidget(self.acronym__en)
 
@@ -213,11 +252,15 @@ class Ui_InstitutionForm(object):
         self.acronym_frLabel = QLabel(self.namesCard)
         self.acronym_frLabel.setObjectName(u"acronym_frLabel")
         self.acronym_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.acronym_frLabel.sizePolicy().hasHeightForWidth())
+        self.acronym_frLabel.setSizePolicy(sizePolicy)
 
         self.acronym_frColumn.addWidget(self.acronym_frLabel)
 
         self.acronym__fr = QLineEdit(self.namesCard)
         self.acronym__fr.setObjectName(u"acronym__fr")
+        sizePolicy.setHeightForWidth(self.acronym__fr.sizePolicy().hasHeightForWidth())
+        self.acronym__fr.setSizePolicy(sizePolicy)
 
         self.acronym_frColumn.addWidget(self.acronym__fr)
 
@@ -231,11 +274,15 @@ class Ui_InstitutionForm(object):
         self.acronym_kmLabel = QLabel(self.namesCard)
         self.acronym_kmLabel.setObjectName(u"acronym_kmLabel")
         self.acronym_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.acronym_kmLabel.sizePolicy().hasHeightForWidth())
+        self.acronym_kmLabel.setSizePolicy(sizePolicy)
 
         self.acronym_kmColumn.addWidget(self.acronym_kmLabel)
 
         self.acronym__km = QLineEdit(self.namesCard)
         self.acronym__km.setObjectName(u"acronym__km")
+        sizePolicy.setHeightForWidth(self.acronym__km.sizePolicy().hasHeightForWidth())
+        self.acronym__km.setSizePolicy(sizePolicy)
 
         self.acronym_kmColumn.addWidget(self.acronym__km)
 
@@ -249,11 +296,15 @@ class Ui_InstitutionForm(object):
         self.article_enLabel = QLabel(self.namesCard)
         self.article_enLabel.setObjectName(u"article_enLabel")
         self.article_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.article_enLabel.sizePolicy().hasHeightForWidth())
+        self.article_enLabel.setSizePolicy(sizePolicy)
 
         self.article_enColumn.addWidget(self.article_enLabel)
 
         self.article__en = QLineEdit(self.namesCard)
         self.article__en.setObjectName(u"article__en")
+        sizePolicy.setHeightForWidth(self.article__en.sizePolicy().hasHeightForWidth())
+        self.article__en.setSizePolicy(sizePolicy)
 
         self.article_enColumn.addWidget(self.article__en)
 
@@ -267,11 +318,15 @@ class Ui_InstitutionForm(object):
         self.article_frLabel = QLabel(self.namesCard)
         self.article_frLabel.setObjectName(u"article_frLabel")
         self.article_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.article_frLabel.sizePolicy().hasHeightForWidth())
+        self.article_frLabel.setSizePolicy(sizePolicy)
 
         self.article_frColumn.addWidget(self.article_frLabel)
 
         self.article__fr = QLineEdit(self.namesCard)
         self.article__fr.setObjectName(u"article__fr")
+        sizePolicy.setHeightForWidth(self.article__fr.sizePolicy().hasHeightForWidth())
+        self.article__fr.setSizePolicy(sizePolicy)
 
         self.article_frColumn.addWidget(self.article__fr)
 
@@ -285,11 +340,15 @@ class Ui_InstitutionForm(object):
         self.article_kmLabel = QLabel(self.namesCard)
         self.article_kmLabel.setObjectName(u"article_kmLabel")
         self.article_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.article_kmLabel.sizePolicy().hasHeightForWidth())
+        self.article_kmLabel.setSizePolicy(sizePolicy)
 
         self.article_kmColumn.addWidget(self.article_kmLabel)
 
         self.article__km = QLineEdit(self.namesCard)
         self.article__km.setObjectName(u"article__km")
+        sizePolicy.setHeightForWidth(self.article__km.sizePolicy().hasHeightForWidth())
+        self.article__km.setSizePolicy(sizePolicy)
 
         self.article_kmColumn.addWidget(self.article__km)
 
@@ -298,13 +357,17 @@ class Ui_InstitutionForm(object):
 
         self.with_state = QCheckBox(self.namesCard)
         self.with_state.setObjectName(u"with_state")
+        sizePolicy.setHeightForWidth(self.with_state.sizePolicy().hasHeightForWidth())
+        self.with_state.setSizePolicy(sizePolicy)
 
-        self.namesGrid.addWidget(self.with_state, 6, 0, 1, 3)
+        self.namesGrid.addWidget(self.with_state, 6, 0, 1, 4, Qt.AlignBottom)
 
         self.foreign_ministry = QCheckBox(self.namesCard)
         self.foreign_ministry.setObjectName(u"foreign_ministry")
+        sizePolicy.setHeightForWidth(self.foreign_ministry.sizePolicy().hasHeightForWidth())
+        self.foreign_ministry.setSizePolicy(sizePolicy)
 
-        self.namesGrid.addWidget(self.foreign_ministry, 6, 3, 1, 3)
+        self.namesGrid.addWidget(self.foreign_ministry, 6, 4, 1, 2, Qt.AlignBottom)
 
         self.namesGrid.setColumnStretch(0, 1)
         self.namesGrid.setColumnStretch(1, 1)

@@ -49,11 +49,18 @@ class Ui_MechanismForm(object):
         self.name_enLabel = QLabel(self.namesCard)
         self.name_enLabel.setObjectName(u"name_enLabel")
         self.name_enLabel.setProperty(u"role", u"field")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.name_enLabel.sizePolicy().hasHeightForWidth())
+        self.name_enLabel.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name_enLabel)
 
         self.name__en = QLineEdit(self.namesCard)
         self.name__en.setObjectName(u"name__en")
+        sizePolicy.setHeightForWidth(self.name__en.sizePolicy().hasHeightForWidth())
+        self.name__en.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name__en)
 
@@ -67,11 +74,15 @@ class Ui_MechanismForm(object):
         self.name_frLabel = QLabel(self.namesCard)
         self.name_frLabel.setObjectName(u"name_frLabel")
         self.name_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_frLabel.sizePolicy().hasHeightForWidth())
+        self.name_frLabel.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name_frLabel)
 
         self.name__fr = QLineEdit(self.namesCard)
         self.name__fr.setObjectName(u"name__fr")
+        sizePolicy.setHeightForWidth(self.name__fr.sizePolicy().hasHeightForWidth())
+        self.name__fr.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name__fr)
 
@@ -85,11 +96,15 @@ class Ui_MechanismForm(object):
         self.name_kmLabel = QLabel(self.namesCard)
         self.name_kmLabel.setObjectName(u"name_kmLabel")
         self.name_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_kmLabel.sizePolicy().hasHeightForWidth())
+        self.name_kmLabel.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name_kmLabel)
 
         self.name__km = QLineEdit(self.namesCard)
         self.name__km.setObjectName(u"name__km")
+        sizePolicy.setHeightForWidth(self.name__km.sizePolicy().hasHeightForWidth())
+        self.name__km.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name__km)
 
@@ -103,11 +118,15 @@ class Ui_MechanismForm(object):
         self.handleLabel = QLabel(self.namesCard)
         self.handleLabel.setObjectName(u"handleLabel")
         self.handleLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.handleLabel.sizePolicy().hasHeightForWidth())
+        self.handleLabel.setSizePolicy(sizePolicy)
 
         self.handleColumn.addWidget(self.handleLabel)
 
         self.handle = QLineEdit(self.namesCard)
         self.handle.setObjectName(u"handle")
+        sizePolicy.setHeightForWidth(self.handle.sizePolicy().hasHeightForWidth())
+        self.handle.setSizePolicy(sizePolicy)
 
         self.handleColumn.addWidget(self.handle)
 
@@ -121,11 +140,15 @@ class Ui_MechanismForm(object):
         self.ordinal_styleLabel = QLabel(self.namesCard)
         self.ordinal_styleLabel.setObjectName(u"ordinal_styleLabel")
         self.ordinal_styleLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.ordinal_styleLabel.sizePolicy().hasHeightForWidth())
+        self.ordinal_styleLabel.setSizePolicy(sizePolicy)
 
         self.ordinal_styleColumn.addWidget(self.ordinal_styleLabel)
 
         self.ordinal_style = QComboBox(self.namesCard)
         self.ordinal_style.setObjectName(u"ordinal_style")
+        sizePolicy.setHeightForWidth(self.ordinal_style.sizePolicy().hasHeightForWidth())
+        self.ordinal_style.setSizePolicy(sizePolicy)
 
         self.ordinal_styleColumn.addWidget(self.ordinal_style)
 
@@ -139,11 +162,15 @@ class Ui_MechanismForm(object):
         self.outcome_kindLabel = QLabel(self.namesCard)
         self.outcome_kindLabel.setObjectName(u"outcome_kindLabel")
         self.outcome_kindLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.outcome_kindLabel.sizePolicy().hasHeightForWidth())
+        self.outcome_kindLabel.setSizePolicy(sizePolicy)
 
         self.outcome_kindColumn.addWidget(self.outcome_kindLabel)
 
         self.outcome_kind = QComboBox(self.namesCard)
         self.outcome_kind.setObjectName(u"outcome_kind")
+        sizePolicy.setHeightForWidth(self.outcome_kind.sizePolicy().hasHeightForWidth())
+        self.outcome_kind.setSizePolicy(sizePolicy)
 
         self.outcome_kindColumn.addWidget(self.outcome_kind)
 
@@ -157,11 +184,15 @@ class Ui_MechanismForm(object):
         self.noun_enLabel = QLabel(self.namesCard)
         self.noun_enLabel.setObjectName(u"noun_enLabel")
         self.noun_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.noun_enLabel.sizePolicy().hasHeightForWidth())
+        self.noun_enLabel.setSizePolicy(sizePolicy)
 
         self.noun_enColumn.addWidget(self.noun_enLabel)
 
         self.noun__en = QLineEdit(self.namesCard)
         self.noun__en.setObjectName(u"noun__en")
+        sizePolicy.setHeightForWidth(self.noun__en.sizePolicy().hasHeightForWidth())
+        self.noun__en.setSizePolicy(sizePolicy)
 
         self.noun_enColumn.addWidget(self.noun__en)
 
@@ -175,11 +206,15 @@ class Ui_MechanismForm(object):
         self.noun_frLabel = QLabel(self.namesCard)
         self.noun_frLabel.setObjectName(u"noun_frLabel")
         self.noun_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.noun_frLabel.sizePolicy().hasHeightForWidth())
+        self.noun_frLabel.setSizePolicy(sizePolicy)
 
         self.noun_frColumn.addWidget(self.noun_frLabel)
 
         self.noun__fr = QLineEdit(self.namesCard)
         self.noun__fr.setObjectName(u"noun__fr")
+        sizePolicy.setHeightForWidth(self.noun__fr.sizePolicy().hasHeightForWidth())
+        self.noun__fr.setSizePolicy(sizePolicy)
 
         self.noun_frColumn.addWidget(self.noun__fr)
 
@@ -193,11 +228,15 @@ class Ui_MechanismForm(object):
         self.noun_kmLabel = QLabel(self.namesCard)
         self.noun_kmLabel.setObjectName(u"noun_kmLabel")
         self.noun_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.noun_kmLabel.sizePolicy().hasHeightForWidth())
+        self.noun_kmLabel.setSizePolicy(sizePolicy)
 
         self.noun_kmColumn.addWidget(self.noun_kmLabel)
 
         self.noun__km = QLineEdit(self.namesCard)
         self.noun__km.setObjectName(u"noun__km")
+        sizePolicy.setHeightForWidth(self.noun__km.sizePolicy().hasHeightForWidth())
+        self.noun__km.setSizePolicy(sizePolicy)
 
         self.noun_kmColumn.addWidget(self.noun__km)
 
@@ -211,11 +250,15 @@ class Ui_MechanismForm(object):
         self.framework_enLabel = QLabel(self.namesCard)
         self.framework_enLabel.setObjectName(u"framework_enLabel")
         self.framework_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.framework_enLabel.sizePolicy().hasHeightForWidth())
+        self.framework_enLabel.setSizePolicy(sizePolicy)
 
         self.framework_enColumn.addWidget(self.framework_enLabel)
 
         self.framework__en = QLineEdit(self.namesCard)
         self.framework__en.setObjectName(u"framework__en")
+        sizePolicy.setHeightForWidth(self.framework__en.sizePolicy().hasHeightForWidth())
+        self.framework__en.setSizePolicy(sizePolicy)
 
         self.framework_enColumn.addWidget(self.framework__en)
 
@@ -229,11 +272,15 @@ class Ui_MechanismForm(object):
         self.framework_frLabel = QLabel(self.namesCard)
         self.framework_frLabel.setObjectName(u"framework_frLabel")
         self.framework_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.framework_frLabel.sizePolicy().hasHeightForWidth())
+        self.framework_frLabel.setSizePolicy(sizePolicy)
 
         self.framework_frColumn.addWidget(self.framework_frLabel)
 
         self.framework__fr = QLineEdit(self.namesCard)
         self.framework__fr.setObjectName(u"framework__fr")
+        sizePolicy.setHeightForWidth(self.framework__fr.sizePolicy().hasHeightForWidth())
+        self.framework__fr.setSizePolicy(sizePolicy)
 
         self.framework_frColumn.addWidget(self.framework__fr)
 
@@ -247,11 +294,15 @@ class Ui_MechanismForm(object):
         self.framework_kmLabel = QLabel(self.namesCard)
         self.framework_kmLabel.setObjectName(u"framework_kmLabel")
         self.framework_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.framework_kmLabel.sizePolicy().hasHeightForWidth())
+        self.framework_kmLabel.setSizePolicy(sizePolicy)
 
         self.framework_kmColumn.addWidget(self.framework_kmLabel)
 
         self.framework__km = QLineEdit(self.namesCard)
         self.framework__km.setObjectName(u"framework__km")
+        sizePolicy.setHeightForWidth(self.framework__km.sizePolicy().hasHeightForWidth())
+        self.framework__km.setSizePolicy(sizePolicy)
 
         self.framework_kmColumn.addWidget(self.framework__km)
 
@@ -288,11 +339,15 @@ class Ui_MechanismForm(object):
         self.level_enLabel = QLabel(self.rulesCard)
         self.level_enLabel.setObjectName(u"level_enLabel")
         self.level_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.level_enLabel.sizePolicy().hasHeightForWidth())
+        self.level_enLabel.setSizePolicy(sizePolicy)
 
         self.level_enColumn.addWidget(self.level_enLabel)
 
         self.level__en = QLineEdit(self.rulesCard)
         self.level__en.setObjectName(u"level__en")
+        sizePolicy.setHeightForWidth(self.level__en.sizePolicy().hasHeightForWidth())
+        self.level__en.setSizePolicy(sizePolicy)
 
         self.level_enColumn.addWidget(self.level__en)
 
@@ -306,11 +361,15 @@ class Ui_MechanismForm(object):
         self.level_frLabel = QLabel(self.rulesCard)
         self.level_frLabel.setObjectName(u"level_frLabel")
         self.level_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.level_frLabel.sizePolicy().hasHeightForWidth())
+        self.level_frLabel.setSizePolicy(sizePolicy)
 
         self.level_frColumn.addWidget(self.level_frLabel)
 
         self.level__fr = QLineEdit(self.rulesCard)
         self.level__fr.setObjectName(u"level__fr")
+        sizePolicy.setHeightForWidth(self.level__fr.sizePolicy().hasHeightForWidth())
+        self.level__fr.setSizePolicy(sizePolicy)
 
         self.level_frColumn.addWidget(self.level__fr)
 
@@ -324,11 +383,15 @@ class Ui_MechanismForm(object):
         self.level_kmLabel = QLabel(self.rulesCard)
         self.level_kmLabel.setObjectName(u"level_kmLabel")
         self.level_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.level_kmLabel.sizePolicy().hasHeightForWidth())
+        self.level_kmLabel.setSizePolicy(sizePolicy)
 
         self.level_kmColumn.addWidget(self.level_kmLabel)
 
         self.level__km = QLineEdit(self.rulesCard)
         self.level__km.setObjectName(u"level__km")
+        sizePolicy.setHeightForWidth(self.level__km.sizePolicy().hasHeightForWidth())
+        self.level__km.setSizePolicy(sizePolicy)
 
         self.level_kmColumn.addWidget(self.level__km)
 
@@ -342,11 +405,15 @@ class Ui_MechanismForm(object):
         self.frequency_enLabel = QLabel(self.rulesCard)
         self.frequency_enLabel.setObjectName(u"frequency_enLabel")
         self.frequency_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.frequency_enLabel.sizePolicy().hasHeightForWidth())
+        self.frequency_enLabel.setSizePolicy(sizePolicy)
 
         self.frequency_enColumn.addWidget(self.frequency_enLabel)
 
         self.frequency__en = QLineEdit(self.rulesCard)
         self.frequency__en.setObjectName(u"frequency__en")
+        sizePolicy.setHeightForWidth(self.frequency__en.sizePolicy().hasHeightForWidth())
+        self.frequency__en.setSizePolicy(sizePolicy)
 
         self.frequency_enColumn.addWidget(self.frequency__en)
 
@@ -360,11 +427,15 @@ class Ui_MechanismForm(object):
         self.frequency_frLabel = QLabel(self.rulesCard)
         self.frequency_frLabel.setObjectName(u"frequency_frLabel")
         self.frequency_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.frequency_frLabel.sizePolicy().hasHeightForWidth())
+        self.frequency_frLabel.setSizePolicy(sizePolicy)
 
         self.frequency_frColumn.addWidget(self.frequency_frLabel)
 
         self.frequency__fr = QLineEdit(self.rulesCard)
         self.frequency__fr.setObjectName(u"frequency__fr")
+        sizePolicy.setHeightForWidth(self.frequency__fr.sizePolicy().hasHeightForWidth())
+        self.frequency__fr.setSizePolicy(sizePolicy)
 
         self.frequency_frColumn.addWidget(self.frequency__fr)
 
@@ -378,11 +449,15 @@ class Ui_MechanismForm(object):
         self.frequency_kmLabel = QLabel(self.rulesCard)
         self.frequency_kmLabel.setObjectName(u"frequency_kmLabel")
         self.frequency_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.frequency_kmLabel.sizePolicy().hasHeightForWidth())
+        self.frequency_kmLabel.setSizePolicy(sizePolicy)
 
         self.frequency_kmColumn.addWidget(self.frequency_kmLabel)
 
         self.frequency__km = QLineEdit(self.rulesCard)
         self.frequency__km.setObjectName(u"frequency__km")
+        sizePolicy.setHeightForWidth(self.frequency__km.sizePolicy().hasHeightForWidth())
+        self.frequency__km.setSizePolicy(sizePolicy)
 
         self.frequency_kmColumn.addWidget(self.frequency__km)
 
@@ -396,11 +471,15 @@ class Ui_MechanismForm(object):
         self.lead_daysLabel = QLabel(self.rulesCard)
         self.lead_daysLabel.setObjectName(u"lead_daysLabel")
         self.lead_daysLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.lead_daysLabel.sizePolicy().hasHeightForWidth())
+        self.lead_daysLabel.setSizePolicy(sizePolicy)
 
         self.lead_daysColumn.addWidget(self.lead_daysLabel)
 
         self.lead_days = QSpinBox(self.rulesCard)
         self.lead_days.setObjectName(u"lead_days")
+        sizePolicy.setHeightForWidth(self.lead_days.sizePolicy().hasHeightForWidth())
+        self.lead_days.setSizePolicy(sizePolicy)
         self.lead_days.setMinimum(0)
         self.lead_days.setMaximum(999)
 
@@ -416,11 +495,15 @@ class Ui_MechanismForm(object):
         self.languagesLabel = QLabel(self.rulesCard)
         self.languagesLabel.setObjectName(u"languagesLabel")
         self.languagesLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.languagesLabel.sizePolicy().hasHeightForWidth())
+        self.languagesLabel.setSizePolicy(sizePolicy)
 
         self.languagesColumn.addWidget(self.languagesLabel)
 
         self.languages = QLineEdit(self.rulesCard)
         self.languages.setObjectName(u"languages")
+        sizePolicy.setHeightForWidth(self.languages.sizePolicy().hasHeightForWidth())
+        self.languages.setSizePolicy(sizePolicy)
 
         self.languagesColumn.addWidget(self.languages)
 
@@ -429,8 +512,10 @@ class Ui_MechanismForm(object):
 
         self.alternates = QCheckBox(self.rulesCard)
         self.alternates.setObjectName(u"alternates")
+        sizePolicy.setHeightForWidth(self.alternates.sizePolicy().hasHeightForWidth())
+        self.alternates.setSizePolicy(sizePolicy)
 
-        self.rulesGrid.addWidget(self.alternates, 3, 4, 1, 2)
+        self.rulesGrid.addWidget(self.alternates, 3, 4, 1, 2, Qt.AlignBottom)
 
         self.costs_enColumn = QVBoxLayout()
         self.costs_enColumn.setSpacing(4)
@@ -439,11 +524,15 @@ class Ui_MechanismForm(object):
         self.costs_enLabel = QLabel(self.rulesCard)
         self.costs_enLabel.setObjectName(u"costs_enLabel")
         self.costs_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.costs_enLabel.sizePolicy().hasHeightForWidth())
+        self.costs_enLabel.setSizePolicy(sizePolicy)
 
         self.costs_enColumn.addWidget(self.costs_enLabel)
 
         self.costs__en = QLineEdit(self.rulesCard)
         self.costs__en.setObjectName(u"costs__en")
+        sizePolicy.setHeightForWidth(self.costs__en.sizePolicy().hasHeightForWidth())
+        self.costs__en.setSizePolicy(sizePolicy)
 
         self.costs_enColumn.addWidget(self.costs__en)
 
@@ -457,11 +546,15 @@ class Ui_MechanismForm(object):
         self.costs_frLabel = QLabel(self.rulesCard)
         self.costs_frLabel.setObjectName(u"costs_frLabel")
         self.costs_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.costs_frLabel.sizePolicy().hasHeightForWidth())
+        self.costs_frLabel.setSizePolicy(sizePolicy)
 
         self.costs_frColumn.addWidget(self.costs_frLabel)
 
         self.costs__fr = QLineEdit(self.rulesCard)
         self.costs__fr.setObjectName(u"costs__fr")
+        sizePolicy.setHeightForWidth(self.costs__fr.sizePolicy().hasHeightForWidth())
+        self.costs__fr.setSizePolicy(sizePolicy)
 
         self.costs_frColumn.addWidget(self.costs__fr)
 
@@ -475,11 +568,15 @@ class Ui_MechanismForm(object):
         self.costs_kmLabel = QLabel(self.rulesCard)
         self.costs_kmLabel.setObjectName(u"costs_kmLabel")
         self.costs_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.costs_kmLabel.sizePolicy().hasHeightForWidth())
+        self.costs_kmLabel.setSizePolicy(sizePolicy)
 
         self.costs_kmColumn.addWidget(self.costs_kmLabel)
 
         self.costs__km = QLineEdit(self.rulesCard)
         self.costs__km.setObjectName(u"costs__km")
+        sizePolicy.setHeightForWidth(self.costs__km.sizePolicy().hasHeightForWidth())
+        self.costs__km.setSizePolicy(sizePolicy)
 
         self.costs_kmColumn.addWidget(self.costs__km)
 
@@ -493,6 +590,8 @@ class Ui_MechanismForm(object):
         self.terms_enLabel = QLabel(self.rulesCard)
         self.terms_enLabel.setObjectName(u"terms_enLabel")
         self.terms_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.terms_enLabel.sizePolicy().hasHeightForWidth())
+        self.terms_enLabel.setSizePolicy(sizePolicy)
 
         self.terms_enColumn.addWidget(self.terms_enLabel)
 
@@ -514,6 +613,8 @@ class Ui_MechanismForm(object):
         self.terms_frLabel = QLabel(self.rulesCard)
         self.terms_frLabel.setObjectName(u"terms_frLabel")
         self.terms_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.terms_frLabel.sizePolicy().hasHeightForWidth())
+        self.terms_frLabel.setSizePolicy(sizePolicy)
 
         self.terms_frColumn.addWidget(self.terms_frLabel)
 
@@ -535,6 +636,8 @@ class Ui_MechanismForm(object):
         self.terms_kmLabel = QLabel(self.rulesCard)
         self.terms_kmLabel.setObjectName(u"terms_kmLabel")
         self.terms_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.terms_kmLabel.sizePolicy().hasHeightForWidth())
+        self.terms_kmLabel.setSizePolicy(sizePolicy)
 
         self.terms_kmColumn.addWidget(self.terms_kmLabel)
 

@@ -37,6 +37,12 @@ class Ui_MechanismSideForm(object):
         self.sideGrid.setHorizontalSpacing(16)
         self.sideGrid.setVerticalSpacing(12)
         self.sideGrid.setContentsMargins(20, 16, 20, 20)
+        self.sideHeading = QLabel(self.sideCard)
+        self.sideHeading.setObjectName(u"sideHeading")
+        self.sideHeading.setProperty(u"role", u"card")
+
+        self.sideGrid.addWidget(self.sideHeading, 0, 0, 1, 6)
+
         self.party_idColumn = QVBoxLayout()
         self.party_idColumn.setSpacing(4)
         self.party_idColumn.setObjectName(u"party_idColumn")
@@ -44,16 +50,23 @@ class Ui_MechanismSideForm(object):
         self.party_idLabel = QLabel(self.sideCard)
         self.party_idLabel.setObjectName(u"party_idLabel")
         self.party_idLabel.setProperty(u"role", u"field")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.party_idLabel.sizePolicy().hasHeightForWidth())
+        self.party_idLabel.setSizePolicy(sizePolicy)
 
         self.party_idColumn.addWidget(self.party_idLabel)
 
         self.party_id = Picker(self.sideCard)
         self.party_id.setObjectName(u"party_id")
+        sizePolicy.setHeightForWidth(self.party_id.sizePolicy().hasHeightForWidth())
+        self.party_id.setSizePolicy(sizePolicy)
 
         self.party_idColumn.addWidget(self.party_id)
 
 
-        self.sideGrid.addLayout(self.party_idColumn, 0, 0, 1, 2)
+        self.sideGrid.addLayout(self.party_idColumn, 1, 0, 1, 2)
 
         self.institution_idColumn = QVBoxLayout()
         self.institution_idColumn.setSpacing(4)
@@ -62,16 +75,20 @@ class Ui_MechanismSideForm(object):
         self.institution_idLabel = QLabel(self.sideCard)
         self.institution_idLabel.setObjectName(u"institution_idLabel")
         self.institution_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.institution_idLabel.sizePolicy().hasHeightForWidth())
+        self.institution_idLabel.setSizePolicy(sizePolicy)
 
         self.institution_idColumn.addWidget(self.institution_idLabel)
 
         self.institution_id = Picker(self.sideCard)
         self.institution_id.setObjectName(u"institution_id")
+        sizePolicy.setHeightForWidth(self.institution_id.sizePolicy().hasHeightForWidth())
+        self.institution_id.setSizePolicy(sizePolicy)
 
         self.institution_idColumn.addWidget(self.institution_id)
 
 
-        self.sideGrid.addLayout(self.institution_idColumn, 0, 2, 1, 4)
+        self.sideGrid.addLayout(self.institution_idColumn, 1, 2, 1, 4)
 
         self.contact_idColumn = QVBoxLayout()
         self.contact_idColumn.setSpacing(4)
@@ -80,16 +97,20 @@ class Ui_MechanismSideForm(object):
         self.contact_idLabel = QLabel(self.sideCard)
         self.contact_idLabel.setObjectName(u"contact_idLabel")
         self.contact_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.contact_idLabel.sizePolicy().hasHeightForWidth())
+        self.contact_idLabel.setSizePolicy(sizePolicy)
 
         self.contact_idColumn.addWidget(self.contact_idLabel)
 
         self.contact_id = Picker(self.sideCard)
         self.contact_id.setObjectName(u"contact_id")
+        sizePolicy.setHeightForWidth(self.contact_id.sizePolicy().hasHeightForWidth())
+        self.contact_id.setSizePolicy(sizePolicy)
 
         self.contact_idColumn.addWidget(self.contact_id)
 
 
-        self.sideGrid.addLayout(self.contact_idColumn, 1, 0, 1, 6)
+        self.sideGrid.addLayout(self.contact_idColumn, 2, 0, 1, 6)
 
         self.level_enColumn = QVBoxLayout()
         self.level_enColumn.setSpacing(4)
@@ -98,16 +119,20 @@ class Ui_MechanismSideForm(object):
         self.level_enLabel = QLabel(self.sideCard)
         self.level_enLabel.setObjectName(u"level_enLabel")
         self.level_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.level_enLabel.sizePolicy().hasHeightForWidth())
+        self.level_enLabel.setSizePolicy(sizePolicy)
 
         self.level_enColumn.addWidget(self.level_enLabel)
 
         self.level__en = QLineEdit(self.sideCard)
         self.level__en.setObjectName(u"level__en")
+        sizePolicy.setHeightForWidth(self.level__en.sizePolicy().hasHeightForWidth())
+        self.level__en.setSizePolicy(sizePolicy)
 
         self.level_enColumn.addWidget(self.level__en)
 
 
-        self.sideGrid.addLayout(self.level_enColumn, 2, 0, 1, 2)
+        self.sideGrid.addLayout(self.level_enColumn, 3, 0, 1, 2)
 
         self.level_frColumn = QVBoxLayout()
         self.level_frColumn.setSpacing(4)
@@ -116,16 +141,20 @@ class Ui_MechanismSideForm(object):
         self.level_frLabel = QLabel(self.sideCard)
         self.level_frLabel.setObjectName(u"level_frLabel")
         self.level_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.level_frLabel.sizePolicy().hasHeightForWidth())
+        self.level_frLabel.setSizePolicy(sizePolicy)
 
         self.level_frColumn.addWidget(self.level_frLabel)
 
         self.level__fr = QLineEdit(self.sideCard)
         self.level__fr.setObjectName(u"level__fr")
+        sizePolicy.setHeightForWidth(self.level__fr.sizePolicy().hasHeightForWidth())
+        self.level__fr.setSizePolicy(sizePolicy)
 
         self.level_frColumn.addWidget(self.level__fr)
 
 
-        self.sideGrid.addLayout(self.level_frColumn, 2, 2, 1, 2)
+        self.sideGrid.addLayout(self.level_frColumn, 3, 2, 1, 2)
 
         self.level_kmColumn = QVBoxLayout()
         self.level_kmColumn.setSpacing(4)
@@ -134,16 +163,20 @@ class Ui_MechanismSideForm(object):
         self.level_kmLabel = QLabel(self.sideCard)
         self.level_kmLabel.setObjectName(u"level_kmLabel")
         self.level_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.level_kmLabel.sizePolicy().hasHeightForWidth())
+        self.level_kmLabel.setSizePolicy(sizePolicy)
 
         self.level_kmColumn.addWidget(self.level_kmLabel)
 
         self.level__km = QLineEdit(self.sideCard)
         self.level__km.setObjectName(u"level__km")
+        sizePolicy.setHeightForWidth(self.level__km.sizePolicy().hasHeightForWidth())
+        self.level__km.setSizePolicy(sizePolicy)
 
         self.level_kmColumn.addWidget(self.level__km)
 
 
-        self.sideGrid.addLayout(self.level_kmColumn, 2, 4, 1, 2)
+        self.sideGrid.addLayout(self.level_kmColumn, 3, 4, 1, 2)
 
         self.sideGrid.setColumnStretch(0, 1)
         self.sideGrid.setColumnStretch(1, 1)
@@ -169,6 +202,7 @@ class Ui_MechanismSideForm(object):
     # setupUi
 
     def retranslateUi(self, MechanismSideForm):
+        self.sideHeading.setText(QCoreApplication.translate("MechanismSideForm", u"Side", None))
         self.party_idLabel.setText(QCoreApplication.translate("MechanismSideForm", u"Party", None))
 #if QT_CONFIG(accessibility)
         self.party_id.setAccessibleName(QCoreApplication.translate("MechanismSideForm", u"Party", None))

@@ -49,11 +49,18 @@ class Ui_PartyForm(object):
         self.kindLabel = QLabel(self.namesCard)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setProperty(u"role", u"field")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.kindLabel.sizePolicy().hasHeightForWidth())
+        self.kindLabel.setSizePolicy(sizePolicy)
 
         self.kindColumn.addWidget(self.kindLabel)
 
         self.kind = QComboBox(self.namesCard)
         self.kind.setObjectName(u"kind")
+        sizePolicy.setHeightForWidth(self.kind.sizePolicy().hasHeightForWidth())
+        self.kind.setSizePolicy(sizePolicy)
 
         self.kindColumn.addWidget(self.kind)
 
@@ -67,11 +74,15 @@ class Ui_PartyForm(object):
         self.codeLabel = QLabel(self.namesCard)
         self.codeLabel.setObjectName(u"codeLabel")
         self.codeLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.codeLabel.sizePolicy().hasHeightForWidth())
+        self.codeLabel.setSizePolicy(sizePolicy)
 
         self.codeColumn.addWidget(self.codeLabel)
 
         self.code = QLineEdit(self.namesCard)
         self.code.setObjectName(u"code")
+        sizePolicy.setHeightForWidth(self.code.sizePolicy().hasHeightForWidth())
+        self.code.setSizePolicy(sizePolicy)
 
         self.codeColumn.addWidget(self.code)
 
@@ -85,11 +96,15 @@ class Ui_PartyForm(object):
         self.zoneLabel = QLabel(self.namesCard)
         self.zoneLabel.setObjectName(u"zoneLabel")
         self.zoneLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.zoneLabel.sizePolicy().hasHeightForWidth())
+        self.zoneLabel.setSizePolicy(sizePolicy)
 
         self.zoneColumn.addWidget(self.zoneLabel)
 
         self.zone = QLineEdit(self.namesCard)
         self.zone.setObjectName(u"zone")
+        sizePolicy.setHeightForWidth(self.zone.sizePolicy().hasHeightForWidth())
+        self.zone.setSizePolicy(sizePolicy)
 
         self.zoneColumn.addWidget(self.zone)
 
@@ -103,11 +118,15 @@ class Ui_PartyForm(object):
         self.short_name_enLabel = QLabel(self.namesCard)
         self.short_name_enLabel.setObjectName(u"short_name_enLabel")
         self.short_name_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.short_name_enLabel.sizePolicy().hasHeightForWidth())
+        self.short_name_enLabel.setSizePolicy(sizePolicy)
 
         self.short_name_enColumn.addWidget(self.short_name_enLabel)
 
         self.short_name__en = QLineEdit(self.namesCard)
         self.short_name__en.setObjectName(u"short_name__en")
+        sizePolicy.setHeightForWidth(self.short_name__en.sizePolicy().hasHeightForWidth())
+        self.short_name__en.setSizePolicy(sizePolicy)
 
         self.short_name_enColumn.addWidget(self.short_name__en)
 
@@ -121,11 +140,15 @@ class Ui_PartyForm(object):
         self.short_name_frLabel = QLabel(self.namesCard)
         self.short_name_frLabel.setObjectName(u"short_name_frLabel")
         self.short_name_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.short_name_frLabel.sizePolicy().hasHeightForWidth())
+        self.short_name_frLabel.setSizePolicy(sizePolicy)
 
         self.short_name_frColumn.addWidget(self.short_name_frLabel)
 
         self.short_name__fr = QLineEdit(self.namesCard)
         self.short_name__fr.setObjectName(u"short_name__fr")
+        sizePolicy.setHeightForWidth(self.short_name__fr.sizePolicy().hasHeightForWidth())
+        self.short_name__fr.setSizePolicy(sizePolicy)
 
         self.short_name_frColumn.addWidget(self.short_name__fr)
 
@@ -139,11 +162,15 @@ class Ui_PartyForm(object):
         self.short_name_kmLabel = QLabel(self.namesCard)
         self.short_name_kmLabel.setObjectName(u"short_name_kmLabel")
         self.short_name_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.short_name_kmLabel.sizePolicy().hasHeightForWidth())
+        self.short_name_kmLabel.setSizePolicy(sizePolicy)
 
         self.short_name_kmColumn.addWidget(self.short_name_kmLabel)
 
         self.short_name__km = QLineEdit(self.namesCard)
         self.short_name__km.setObjectName(u"short_name__km")
+        sizePolicy.setHeightForWidth(self.short_name__km.sizePolicy().hasHeightForWidth())
+        self.short_name__km.setSizePolicy(sizePolicy)
 
         self.short_name_kmColumn.addWidget(self.short_name__km)
 
@@ -157,11 +184,15 @@ class Ui_PartyForm(object):
         self.formal_name_enLabel = QLabel(self.namesCard)
         self.formal_name_enLabel.setObjectName(u"formal_name_enLabel")
         self.formal_name_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.formal_name_enLabel.sizePolicy().hasHeightForWidth())
+        self.formal_name_enLabel.setSizePolicy(sizePolicy)
 
         self.formal_name_enColumn.addWidget(self.formal_name_enLabel)
 
         self.formal_name__en = QLineEdit(self.namesCard)
         self.formal_name__en.setObjectName(u"formal_name__en")
+        sizePolicy.setHeightForWidth(self.formal_name__en.sizePolicy().hasHeightForWidth())
+        self.formal_name__en.setSizePolicy(sizePolicy)
 
         self.formal_name_enColumn.addWidget(self.formal_name__en)
 
@@ -175,11 +206,15 @@ class Ui_PartyForm(object):
         self.formal_name_frLabel = QLabel(self.namesCard)
         self.formal_name_frLabel.setObjectName(u"formal_name_frLabel")
         self.formal_name_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.formal_name_frLabel.sizePolicy().hasHeightForWidth())
+        self.formal_name_frLabel.setSizePolicy(sizePolicy)
 
         self.formal_name_frColumn.addWidget(self.formal_name_frLabel)
 
         self.formal_name__fr = QLineEdit(self.namesCard)
         self.formal_name__fr.setObjectName(u"formal_name__fr")
+        sizePolicy.setHeightForWidth(self.formal_name__fr.sizePolicy().hasHeightForWidth())
+        self.formal_name__fr.setSizePolicy(sizePolicy)
 
         self.formal_name_frColumn.addWidget(self.formal_name__fr)
 
@@ -193,11 +228,15 @@ class Ui_PartyForm(object):
         self.formal_name_kmLabel = QLabel(self.namesCard)
         self.formal_name_kmLabel.setObjectName(u"formal_name_kmLabel")
         self.formal_name_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.formal_name_kmLabel.sizePolicy().hasHeightForWidth())
+        self.formal_name_kmLabel.setSizePolicy(sizePolicy)
 
         self.formal_name_kmColumn.addWidget(self.formal_name_kmLabel)
 
         self.formal_name__km = QLineEdit(self.namesCard)
         self.formal_name__km.setObjectName(u"formal_name__km")
+        sizePolicy.setHeightForWidth(self.formal_name__km.sizePolicy().hasHeightForWidth())
+        self.formal_name__km.setSizePolicy(sizePolicy)
 
         self.formal_name_kmColumn.addWidget(self.formal_name__km)
 
@@ -211,11 +250,15 @@ class Ui_PartyForm(object):
         self.adjective_enLabel = QLabel(self.namesCard)
         self.adjective_enLabel.setObjectName(u"adjective_enLabel")
         self.adjective_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.adjective_enLabel.sizePolicy().hasHeightForWidth())
+        self.adjective_enLabel.setSizePolicy(sizePolicy)
 
         self.adjective_enColumn.addWidget(self.adjective_enLabel)
 
         self.adjective__en = QLineEdit(self.namesCard)
         self.adjective__en.setObjectName(u"adjective__en")
+        sizePolicy.setHeightForWidth(self.adjective__en.sizePolicy().hasHeightForWidth())
+        self.adjective__en.setSizePolicy(sizePolicy)
 
         self.adjective_enColumn.addWidget(self.adjective__en)
 
@@ -229,11 +272,15 @@ class Ui_PartyForm(object):
         self.adjective_frLabel = QLabel(self.namesCard)
         self.adjective_frLabel.setObjectName(u"adjective_frLabel")
         self.adjective_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.adjective_frLabel.sizePolicy().hasHeightForWidth())
+        self.adjective_frLabel.setSizePolicy(sizePolicy)
 
         self.adjective_frColumn.addWidget(self.adjective_frLabel)
 
         self.adjective__fr = QLineEdit(self.namesCard)
         self.adjective__fr.setObjectName(u"adjective__fr")
+        sizePolicy.setHeightForWidth(self.adjective__fr.sizePolicy().hasHeightForWidth())
+        self.adjective__fr.setSizePolicy(sizePolicy)
 
         self.adjective_frColumn.addWidget(self.adjective__fr)
 
@@ -247,11 +294,15 @@ class Ui_PartyForm(object):
         self.adjective_kmLabel = QLabel(self.namesCard)
         self.adjective_kmLabel.setObjectName(u"adjective_kmLabel")
         self.adjective_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.adjective_kmLabel.sizePolicy().hasHeightForWidth())
+        self.adjective_kmLabel.setSizePolicy(sizePolicy)
 
         self.adjective_kmColumn.addWidget(self.adjective_kmLabel)
 
         self.adjective__km = QLineEdit(self.namesCard)
         self.adjective__km.setObjectName(u"adjective__km")
+        sizePolicy.setHeightForWidth(self.adjective__km.sizePolicy().hasHeightForWidth())
+        self.adjective__km.setSizePolicy(sizePolicy)
 
         self.adjective_kmColumn.addWidget(self.adjective__km)
 
@@ -265,11 +316,15 @@ class Ui_PartyForm(object):
         self.article_enLabel = QLabel(self.namesCard)
         self.article_enLabel.setObjectName(u"article_enLabel")
         self.article_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.article_enLabel.sizePolicy().hasHeightForWidth())
+        self.article_enLabel.setSizePolicy(sizePolicy)
 
         self.article_enColumn.addWidget(self.article_enLabel)
 
         self.article__en = QLineEdit(self.namesCard)
         self.article__en.setObjectName(u"article__en")
+        sizePolicy.setHeightForWidth(self.article__en.sizePolicy().hasHeightForWidth())
+        self.article__en.setSizePolicy(sizePolicy)
 
         self.article_enColumn.addWidget(self.article__en)
 
@@ -283,11 +338,15 @@ class Ui_PartyForm(object):
         self.article_frLabel = QLabel(self.namesCard)
         self.article_frLabel.setObjectName(u"article_frLabel")
         self.article_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.article_frLabel.sizePolicy().hasHeightForWidth())
+        self.article_frLabel.setSizePolicy(sizePolicy)
 
         self.article_frColumn.addWidget(self.article_frLabel)
 
         self.article__fr = QLineEdit(self.namesCard)
         self.article__fr.setObjectName(u"article__fr")
+        sizePolicy.setHeightForWidth(self.article__fr.sizePolicy().hasHeightForWidth())
+        self.article__fr.setSizePolicy(sizePolicy)
 
         self.article_frColumn.addWidget(self.article__fr)
 
@@ -301,11 +360,15 @@ class Ui_PartyForm(object):
         self.article_kmLabel = QLabel(self.namesCard)
         self.article_kmLabel.setObjectName(u"article_kmLabel")
         self.article_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.article_kmLabel.sizePolicy().hasHeightForWidth())
+        self.article_kmLabel.setSizePolicy(sizePolicy)
 
         self.article_kmColumn.addWidget(self.article_kmLabel)
 
         self.article__km = QLineEdit(self.namesCard)
         self.article__km.setObjectName(u"article__km")
+        sizePolicy.setHeightForWidth(self.article__km.sizePolicy().hasHeightForWidth())
+        self.article__km.setSizePolicy(sizePolicy)
 
         self.article_kmColumn.addWidget(self.article__km)
 
@@ -319,11 +382,15 @@ class Ui_PartyForm(object):
         self.capital_enLabel = QLabel(self.namesCard)
         self.capital_enLabel.setObjectName(u"capital_enLabel")
         self.capital_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.capital_enLabel.sizePolicy().hasHeightForWidth())
+        self.capital_enLabel.setSizePolicy(sizePolicy)
 
         self.capital_enColumn.addWidget(self.capital_enLabel)
 
         self.capital__en = QLineEdit(self.namesCard)
         self.capital__en.setObjectName(u"capital__en")
+        sizePolicy.setHeightForWidth(self.capital__en.sizePolicy().hasHeightForWidth())
+        self.capital__en.setSizePolicy(sizePolicy)
 
         self.capital_enColumn.addWidget(self.capital__en)
 
@@ -337,11 +404,15 @@ class Ui_PartyForm(object):
         self.capital_frLabel = QLabel(self.namesCard)
         self.capital_frLabel.setObjectName(u"capital_frLabel")
         self.capital_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.capital_frLabel.sizePolicy().hasHeightForWidth())
+        self.capital_frLabel.setSizePolicy(sizePolicy)
 
         self.capital_frColumn.addWidget(self.capital_frLabel)
 
         self.capital__fr = QLineEdit(self.namesCard)
         self.capital__fr.setObjectName(u"capital__fr")
+        sizePolicy.setHeightForWidth(self.capital__fr.sizePolicy().hasHeightForWidth())
+        self.capital__fr.setSizePolicy(sizePolicy)
 
         self.capital_frColumn.addWidget(self.capital__fr)
 
@@ -355,11 +426,15 @@ class Ui_PartyForm(object):
         self.capital_kmLabel = QLabel(self.namesCard)
         self.capital_kmLabel.setObjectName(u"capital_kmLabel")
         self.capital_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.capital_kmLabel.sizePolicy().hasHeightForWidth())
+        self.capital_kmLabel.setSizePolicy(sizePolicy)
 
         self.capital_kmColumn.addWidget(self.capital_kmLabel)
 
         self.capital__km = QLineEdit(self.namesCard)
         self.capital__km.setObjectName(u"capital__km")
+        sizePolicy.setHeightForWidth(self.capital__km.sizePolicy().hasHeightForWidth())
+        self.capital__km.setSizePolicy(sizePolicy)
 
         self.capital_kmColumn.addWidget(self.capital__km)
 
@@ -396,11 +471,15 @@ class Ui_PartyForm(object):
         self.languagesLabel = QLabel(self.styleCard)
         self.languagesLabel.setObjectName(u"languagesLabel")
         self.languagesLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.languagesLabel.sizePolicy().hasHeightForWidth())
+        self.languagesLabel.setSizePolicy(sizePolicy)
 
         self.languagesColumn.addWidget(self.languagesLabel)
 
         self.languages = QLineEdit(self.styleCard)
         self.languages.setObjectName(u"languages")
+        sizePolicy.setHeightForWidth(self.languages.sizePolicy().hasHeightForWidth())
+        self.languages.setSizePolicy(sizePolicy)
 
         self.languagesColumn.addWidget(self.languages)
 
@@ -414,6 +493,8 @@ class Ui_PartyForm(object):
         self.misspellingsLabel = QLabel(self.styleCard)
         self.misspellingsLabel.setObjectName(u"misspellingsLabel")
         self.misspellingsLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.misspellingsLabel.sizePolicy().hasHeightForWidth())
+        self.misspellingsLabel.setSizePolicy(sizePolicy)
 
         self.misspellingsColumn.addWidget(self.misspellingsLabel)
 

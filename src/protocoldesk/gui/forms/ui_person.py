@@ -52,11 +52,18 @@ class Ui_PersonForm(object):
         self.name_enLabel = QLabel(self.namesCard)
         self.name_enLabel.setObjectName(u"name_enLabel")
         self.name_enLabel.setProperty(u"role", u"field")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.name_enLabel.sizePolicy().hasHeightForWidth())
+        self.name_enLabel.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name_enLabel)
 
         self.name__en = QLineEdit(self.namesCard)
         self.name__en.setObjectName(u"name__en")
+        sizePolicy.setHeightForWidth(self.name__en.sizePolicy().hasHeightForWidth())
+        self.name__en.setSizePolicy(sizePolicy)
 
         self.name_enColumn.addWidget(self.name__en)
 
@@ -70,11 +77,15 @@ class Ui_PersonForm(object):
         self.name_frLabel = QLabel(self.namesCard)
         self.name_frLabel.setObjectName(u"name_frLabel")
         self.name_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_frLabel.sizePolicy().hasHeightForWidth())
+        self.name_frLabel.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name_frLabel)
 
         self.name__fr = QLineEdit(self.namesCard)
         self.name__fr.setObjectName(u"name__fr")
+        sizePolicy.setHeightForWidth(self.name__fr.sizePolicy().hasHeightForWidth())
+        self.name__fr.setSizePolicy(sizePolicy)
 
         self.name_frColumn.addWidget(self.name__fr)
 
@@ -88,11 +99,15 @@ class Ui_PersonForm(object):
         self.name_kmLabel = QLabel(self.namesCard)
         self.name_kmLabel.setObjectName(u"name_kmLabel")
         self.name_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_kmLabel.sizePolicy().hasHeightForWidth())
+        self.name_kmLabel.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name_kmLabel)
 
         self.name__km = QLineEdit(self.namesCard)
         self.name__km.setObjectName(u"name__km")
+        sizePolicy.setHeightForWidth(self.name__km.sizePolicy().hasHeightForWidth())
+        self.name__km.setSizePolicy(sizePolicy)
 
         self.name_kmColumn.addWidget(self.name__km)
 
@@ -106,11 +121,15 @@ class Ui_PersonForm(object):
         self.family_nameLabel = QLabel(self.namesCard)
         self.family_nameLabel.setObjectName(u"family_nameLabel")
         self.family_nameLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.family_nameLabel.sizePolicy().hasHeightForWidth())
+        self.family_nameLabel.setSizePolicy(sizePolicy)
 
         self.family_nameColumn.addWidget(self.family_nameLabel)
 
         self.family_name = QLineEdit(self.namesCard)
         self.family_name.setObjectName(u"family_name")
+        sizePolicy.setHeightForWidth(self.family_name.sizePolicy().hasHeightForWidth())
+        self.family_name.setSizePolicy(sizePolicy)
 
         self.family_nameColumn.addWidget(self.family_name)
 
@@ -124,11 +143,15 @@ class Ui_PersonForm(object):
         self.given_nameLabel = QLabel(self.namesCard)
         self.given_nameLabel.setObjectName(u"given_nameLabel")
         self.given_nameLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.given_nameLabel.sizePolicy().hasHeightForWidth())
+        self.given_nameLabel.setSizePolicy(sizePolicy)
 
         self.given_nameColumn.addWidget(self.given_nameLabel)
 
         self.given_name = QLineEdit(self.namesCard)
         self.given_name.setObjectName(u"given_name")
+        sizePolicy.setHeightForWidth(self.given_name.sizePolicy().hasHeightForWidth())
+        self.given_name.setSizePolicy(sizePolicy)
 
         self.given_nameColumn.addWidget(self.given_name)
 
@@ -142,11 +165,15 @@ class Ui_PersonForm(object):
         self.name_orderLabel = QLabel(self.namesCard)
         self.name_orderLabel.setObjectName(u"name_orderLabel")
         self.name_orderLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.name_orderLabel.sizePolicy().hasHeightForWidth())
+        self.name_orderLabel.setSizePolicy(sizePolicy)
 
         self.name_orderColumn.addWidget(self.name_orderLabel)
 
         self.name_order = QComboBox(self.namesCard)
         self.name_order.setObjectName(u"name_order")
+        sizePolicy.setHeightForWidth(self.name_order.sizePolicy().hasHeightForWidth())
+        self.name_order.setSizePolicy(sizePolicy)
 
         self.name_orderColumn.addWidget(self.name_order)
 
@@ -160,11 +187,15 @@ class Ui_PersonForm(object):
         self.party_idLabel = QLabel(self.namesCard)
         self.party_idLabel.setObjectName(u"party_idLabel")
         self.party_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.party_idLabel.sizePolicy().hasHeightForWidth())
+        self.party_idLabel.setSizePolicy(sizePolicy)
 
         self.party_idColumn.addWidget(self.party_idLabel)
 
         self.party_id = Picker(self.namesCard)
         self.party_id.setObjectName(u"party_id")
+        sizePolicy.setHeightForWidth(self.party_id.sizePolicy().hasHeightForWidth())
+        self.party_id.setSizePolicy(sizePolicy)
 
         self.party_idColumn.addWidget(self.party_id)
 
@@ -178,11 +209,15 @@ class Ui_PersonForm(object):
         self.genderLabel = QLabel(self.namesCard)
         self.genderLabel.setObjectName(u"genderLabel")
         self.genderLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.genderLabel.sizePolicy().hasHeightForWidth())
+        self.genderLabel.setSizePolicy(sizePolicy)
 
         self.genderColumn.addWidget(self.genderLabel)
 
         self.gender = QComboBox(self.namesCard)
         self.gender.setObjectName(u"gender")
+        sizePolicy.setHeightForWidth(self.gender.sizePolicy().hasHeightForWidth())
+        self.gender.setSizePolicy(sizePolicy)
 
         self.genderColumn.addWidget(self.gender)
 
@@ -191,8 +226,10 @@ class Ui_PersonForm(object):
 
         self.family_capitals = QCheckBox(self.namesCard)
         self.family_capitals.setObjectName(u"family_capitals")
+        sizePolicy.setHeightForWidth(self.family_capitals.sizePolicy().hasHeightForWidth())
+        self.family_capitals.setSizePolicy(sizePolicy)
 
-        self.namesGrid.addWidget(self.family_capitals, 3, 4, 1, 2)
+        self.namesGrid.addWidget(self.family_capitals, 3, 4, 1, 2, Qt.AlignBottom)
 
         self.namesGrid.setColumnStretch(0, 1)
         self.namesGrid.setColumnStretch(1, 1)
@@ -224,11 +261,15 @@ class Ui_PersonForm(object):
         self.honorific_enLabel = QLabel(self.addressCard)
         self.honorific_enLabel.setObjectName(u"honorific_enLabel")
         self.honorific_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.honorific_enLabel.sizePolicy().hasHeightForWidth())
+        self.honorific_enLabel.setSizePolicy(sizePolicy)
 
         self.honorific_enColumn.addWidget(self.honorific_enLabel)
 
         self.honorific__en = QLineEdit(self.addressCard)
         self.honorific__en.setObjectName(u"honorific__en")
+        sizePolicy.setHeightForWidth(self.honorific__en.sizePolicy().hasHeightForWidth())
+        self.honorific__en.setSizePolicy(sizePolicy)
 
         self.honorific_enColumn.addWidget(self.honorific__en)
 
@@ -242,11 +283,15 @@ class Ui_PersonForm(object):
         self.honorific_frLabel = QLabel(self.addressCard)
         self.honorific_frLabel.setObjectName(u"honorific_frLabel")
         self.honorific_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.honorific_frLabel.sizePolicy().hasHeightForWidth())
+        self.honorific_frLabel.setSizePolicy(sizePolicy)
 
         self.honorific_frColumn.addWidget(self.honorific_frLabel)
 
         self.honorific__fr = QLineEdit(self.addressCard)
         self.honorific__fr.setObjectName(u"honorific__fr")
+        sizePolicy.setHeightForWidth(self.honorific__fr.sizePolicy().hasHeightForWidth())
+        self.honorific__fr.setSizePolicy(sizePolicy)
 
         self.honorific_frColumn.addWidget(self.honorific__fr)
 
@@ -260,11 +305,15 @@ class Ui_PersonForm(object):
         self.honorific_kmLabel = QLabel(self.addressCard)
         self.honorific_kmLabel.setObjectName(u"honorific_kmLabel")
         self.honorific_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.honorific_kmLabel.sizePolicy().hasHeightForWidth())
+        self.honorific_kmLabel.setSizePolicy(sizePolicy)
 
         self.honorific_kmColumn.addWidget(self.honorific_kmLabel)
 
         self.honorific__km = QLineEdit(self.addressCard)
         self.honorific__km.setObjectName(u"honorific__km")
+        sizePolicy.setHeightForWidth(self.honorific__km.sizePolicy().hasHeightForWidth())
+        self.honorific__km.setSizePolicy(sizePolicy)
 
         self.honorific_kmColumn.addWidget(self.honorific__km)
 
@@ -278,11 +327,15 @@ class Ui_PersonForm(object):
         self.honorific_short_enLabel = QLabel(self.addressCard)
         self.honorific_short_enLabel.setObjectName(u"honorific_short_enLabel")
         self.honorific_short_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.honorific_short_enLabel.sizePolicy().hasHeightForWidth())
+        self.honorific_short_enLabel.setSizePolicy(sizePolicy)
 
         self.honorific_short_enColumn.addWidget(self.honorific_short_enLabel)
 
         self.honorific_short__en = QLineEdit(self.addressCard)
         self.honorific_short__en.setObjectName(u"honorific_short__en")
+        sizePolicy.setHeightForWidth(self.honorific_short__en.sizePolicy().hasHeightForWidth())
+        self.honorific_short__en.setSizePolicy(sizePolicy)
 
         self.honorific_short_enColumn.addWidget(self.honorific_short__en)
 
@@ -296,11 +349,15 @@ class Ui_PersonForm(object):
         self.honorific_short_frLabel = QLabel(self.addressCard)
         self.honorific_short_frLabel.setObjectName(u"honorific_short_frLabel")
         self.honorific_short_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.honorific_short_frLabel.sizePolicy().hasHeightForWidth())
+        self.honorific_short_frLabel.setSizePolicy(sizePolicy)
 
         self.honorific_short_frColumn.addWidget(self.honorific_short_frLabel)
 
         self.honorific_short__fr = QLineEdit(self.addressCard)
         self.honorific_short__fr.setObjectName(u"honorific_short__fr")
+        sizePolicy.setHeightForWidth(self.honorific_short__fr.sizePolicy().hasHeightForWidth())
+        self.honorific_short__fr.setSizePolicy(sizePolicy)
 
         self.honorific_short_frColumn.addWidget(self.honorific_short__fr)
 
@@ -314,11 +371,15 @@ class Ui_PersonForm(object):
         self.honorific_short_kmLabel = QLabel(self.addressCard)
         self.honorific_short_kmLabel.setObjectName(u"honorific_short_kmLabel")
         self.honorific_short_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.honorific_short_kmLabel.sizePolicy().hasHeightForWidth())
+        self.honorific_short_kmLabel.setSizePolicy(sizePolicy)
 
         self.honorific_short_kmColumn.addWidget(self.honorific_short_kmLabel)
 
         self.honorific_short__km = QLineEdit(self.addressCard)
         self.honorific_short__km.setObjectName(u"honorific_short__km")
+        sizePolicy.setHeightForWidth(self.honorific_short__km.sizePolicy().hasHeightForWidth())
+        self.honorific_short__km.setSizePolicy(sizePolicy)
 
         self.honorific_short_kmColumn.addWidget(self.honorific_short__km)
 
@@ -332,11 +393,15 @@ class Ui_PersonForm(object):
         self.academic_enLabel = QLabel(self.addressCard)
         self.academic_enLabel.setObjectName(u"academic_enLabel")
         self.academic_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.academic_enLabel.sizePolicy().hasHeightForWidth())
+        self.academic_enLabel.setSizePolicy(sizePolicy)
 
         self.academic_enColumn.addWidget(self.academic_enLabel)
 
         self.academic__en = QLineEdit(self.addressCard)
         self.academic__en.setObjectName(u"academic__en")
+        sizePolicy.setHeightForWidth(self.academic__en.sizePolicy().hasHeightForWidth())
+        self.academic__en.setSizePolicy(sizePolicy)
 
         self.academic_enColumn.addWidget(self.academic__en)
 
@@ -350,11 +415,15 @@ class Ui_PersonForm(object):
         self.academic_frLabel = QLabel(self.addressCard)
         self.academic_frLabel.setObjectName(u"academic_frLabel")
         self.academic_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.academic_frLabel.sizePolicy().hasHeightForWidth())
+        self.academic_frLabel.setSizePolicy(sizePolicy)
 
         self.academic_frColumn.addWidget(self.academic_frLabel)
 
         self.academic__fr = QLineEdit(self.addressCard)
         self.academic__fr.setObjectName(u"academic__fr")
+        sizePolicy.setHeightForWidth(self.academic__fr.sizePolicy().hasHeightForWidth())
+        self.academic__fr.setSizePolicy(sizePolicy)
 
         self.academic_frColumn.addWidget(self.academic__fr)
 
@@ -368,11 +437,15 @@ class Ui_PersonForm(object):
         self.academic_kmLabel = QLabel(self.addressCard)
         self.academic_kmLabel.setObjectName(u"academic_kmLabel")
         self.academic_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.academic_kmLabel.sizePolicy().hasHeightForWidth())
+        self.academic_kmLabel.setSizePolicy(sizePolicy)
 
         self.academic_kmColumn.addWidget(self.academic_kmLabel)
 
         self.academic__km = QLineEdit(self.addressCard)
         self.academic__km.setObjectName(u"academic__km")
+        sizePolicy.setHeightForWidth(self.academic__km.sizePolicy().hasHeightForWidth())
+        self.academic__km.setSizePolicy(sizePolicy)
 
         self.academic_kmColumn.addWidget(self.academic__km)
 
@@ -386,11 +459,15 @@ class Ui_PersonForm(object):
         self.post_nominals_enLabel = QLabel(self.addressCard)
         self.post_nominals_enLabel.setObjectName(u"post_nominals_enLabel")
         self.post_nominals_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.post_nominals_enLabel.sizePolicy().hasHeightForWidth())
+        self.post_nominals_enLabel.setSizePolicy(sizePolicy)
 
         self.post_nominals_enColumn.addWidget(self.post_nominals_enLabel)
 
         self.post_nominals__en = QLineEdit(self.addressCard)
         self.post_nominals__en.setObjectName(u"post_nominals__en")
+        sizePolicy.setHeightForWidth(self.post_nominals__en.sizePolicy().hasHeightForWidth())
+        self.post_nominals__en.setSizePolicy(sizePolicy)
 
         self.post_nominals_enColumn.addWidget(self.post_nominals__en)
 
@@ -404,11 +481,15 @@ class Ui_PersonForm(object):
         self.post_nominals_frLabel = QLabel(self.addressCard)
         self.post_nominals_frLabel.setObjectName(u"post_nominals_frLabel")
         self.post_nominals_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.post_nominals_frLabel.sizePolicy().hasHeightForWidth())
+        self.post_nominals_frLabel.setSizePolicy(sizePolicy)
 
         self.post_nominals_frColumn.addWidget(self.post_nominals_frLabel)
 
         self.post_nominals__fr = QLineEdit(self.addressCard)
         self.post_nominals__fr.setObjectName(u"post_nominals__fr")
+        sizePolicy.setHeightForWidth(self.post_nominals__fr.sizePolicy().hasHeightForWidth())
+        self.post_nominals__fr.setSizePolicy(sizePolicy)
 
         self.post_nominals_frColumn.addWidget(self.post_nominals__fr)
 
@@ -422,11 +503,15 @@ class Ui_PersonForm(object):
         self.post_nominals_kmLabel = QLabel(self.addressCard)
         self.post_nominals_kmLabel.setObjectName(u"post_nominals_kmLabel")
         self.post_nominals_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.post_nominals_kmLabel.sizePolicy().hasHeightForWidth())
+        self.post_nominals_kmLabel.setSizePolicy(sizePolicy)
 
         self.post_nominals_kmColumn.addWidget(self.post_nominals_kmLabel)
 
         self.post_nominals__km = QLineEdit(self.addressCard)
         self.post_nominals__km.setObjectName(u"post_nominals__km")
+        sizePolicy.setHeightForWidth(self.post_nominals__km.sizePolicy().hasHeightForWidth())
+        self.post_nominals__km.setSizePolicy(sizePolicy)
 
         self.post_nominals_kmColumn.addWidget(self.post_nominals__km)
 
@@ -440,11 +525,15 @@ class Ui_PersonForm(object):
         self.salutation_enLabel = QLabel(self.addressCard)
         self.salutation_enLabel.setObjectName(u"salutation_enLabel")
         self.salutation_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.salutation_enLabel.sizePolicy().hasHeightForWidth())
+        self.salutation_enLabel.setSizePolicy(sizePolicy)
 
         self.salutation_enColumn.addWidget(self.salutation_enLabel)
 
         self.salutation__en = QLineEdit(self.addressCard)
         self.salutation__en.setObjectName(u"salutation__en")
+        sizePolicy.setHeightForWidth(self.salutation__en.sizePolicy().hasHeightForWidth())
+        self.salutation__en.setSizePolicy(sizePolicy)
 
         self.salutation_enColumn.addWidget(self.salutation__en)
 
@@ -458,11 +547,15 @@ class Ui_PersonForm(object):
         self.salutation_frLabel = QLabel(self.addressCard)
         self.salutation_frLabel.setObjectName(u"salutation_frLabel")
         self.salutation_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.salutation_frLabel.sizePolicy().hasHeightForWidth())
+        self.salutation_frLabel.setSizePolicy(sizePolicy)
 
         self.salutation_frColumn.addWidget(self.salutation_frLabel)
 
         self.salutation__fr = QLineEdit(self.addressCard)
         self.salutation__fr.setObjectName(u"salutation__fr")
+        sizePolicy.setHeightForWidth(self.salutation__fr.sizePolicy().hasHeightForWidth())
+        self.salutation__fr.setSizePolicy(sizePolicy)
 
         self.salutation_frColumn.addWidget(self.salutation__fr)
 
@@ -476,11 +569,15 @@ class Ui_PersonForm(object):
         self.salutation_kmLabel = QLabel(self.addressCard)
         self.salutation_kmLabel.setObjectName(u"salutation_kmLabel")
         self.salutation_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.salutation_kmLabel.sizePolicy().hasHeightForWidth())
+        self.salutation_kmLabel.setSizePolicy(sizePolicy)
 
         self.salutation_kmColumn.addWidget(self.salutation_kmLabel)
 
         self.salutation__km = QLineEdit(self.addressCard)
         self.salutation__km.setObjectName(u"salutation__km")
+        sizePolicy.setHeightForWidth(self.salutation__km.sizePolicy().hasHeightForWidth())
+        self.salutation__km.setSizePolicy(sizePolicy)
 
         self.salutation_kmColumn.addWidget(self.salutation__km)
 
@@ -517,11 +614,15 @@ class Ui_PersonForm(object):
         self.pronunciation_enLabel = QLabel(self.moreCard)
         self.pronunciation_enLabel.setObjectName(u"pronunciation_enLabel")
         self.pronunciation_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.pronunciation_enLabel.sizePolicy().hasHeightForWidth())
+        self.pronunciation_enLabel.setSizePolicy(sizePolicy)
 
         self.pronunciation_enColumn.addWidget(self.pronunciation_enLabel)
 
         self.pronunciation__en = QLineEdit(self.moreCard)
         self.pronunciation__en.setObjectName(u"pronunciation__en")
+        sizePolicy.setHeightForWidth(self.pronunciation__en.sizePolicy().hasHeightForWidth())
+        self.pronunciation__en.setSizePolicy(sizePolicy)
 
         self.pronunciation_enColumn.addWidget(self.pronunciation__en)
 
@@ -535,11 +636,15 @@ class Ui_PersonForm(object):
         self.pronunciation_frLabel = QLabel(self.moreCard)
         self.pronunciation_frLabel.setObjectName(u"pronunciation_frLabel")
         self.pronunciation_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.pronunciation_frLabel.sizePolicy().hasHeightForWidth())
+        self.pronunciation_frLabel.setSizePolicy(sizePolicy)
 
         self.pronunciation_frColumn.addWidget(self.pronunciation_frLabel)
 
         self.pronunciation__fr = QLineEdit(self.moreCard)
         self.pronunciation__fr.setObjectName(u"pronunciation__fr")
+        sizePolicy.setHeightForWidth(self.pronunciation__fr.sizePolicy().hasHeightForWidth())
+        self.pronunciation__fr.setSizePolicy(sizePolicy)
 
         self.pronunciation_frColumn.addWidget(self.pronunciation__fr)
 
@@ -553,11 +658,15 @@ class Ui_PersonForm(object):
         self.pronunciation_kmLabel = QLabel(self.moreCard)
         self.pronunciation_kmLabel.setObjectName(u"pronunciation_kmLabel")
         self.pronunciation_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.pronunciation_kmLabel.sizePolicy().hasHeightForWidth())
+        self.pronunciation_kmLabel.setSizePolicy(sizePolicy)
 
         self.pronunciation_kmColumn.addWidget(self.pronunciation_kmLabel)
 
         self.pronunciation__km = QLineEdit(self.moreCard)
         self.pronunciation__km.setObjectName(u"pronunciation__km")
+        sizePolicy.setHeightForWidth(self.pronunciation__km.sizePolicy().hasHeightForWidth())
+        self.pronunciation__km.setSizePolicy(sizePolicy)
 
         self.pronunciation_kmColumn.addWidget(self.pronunciation__km)
 
@@ -571,11 +680,15 @@ class Ui_PersonForm(object):
         self.languagesLabel = QLabel(self.moreCard)
         self.languagesLabel.setObjectName(u"languagesLabel")
         self.languagesLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.languagesLabel.sizePolicy().hasHeightForWidth())
+        self.languagesLabel.setSizePolicy(sizePolicy)
 
         self.languagesColumn.addWidget(self.languagesLabel)
 
         self.languages = QLineEdit(self.moreCard)
         self.languages.setObjectName(u"languages")
+        sizePolicy.setHeightForWidth(self.languages.sizePolicy().hasHeightForWidth())
+        self.languages.setSizePolicy(sizePolicy)
 
         self.languagesColumn.addWidget(self.languages)
 
@@ -589,11 +702,15 @@ class Ui_PersonForm(object):
         self.sort_keyLabel = QLabel(self.moreCard)
         self.sort_keyLabel.setObjectName(u"sort_keyLabel")
         self.sort_keyLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.sort_keyLabel.sizePolicy().hasHeightForWidth())
+        self.sort_keyLabel.setSizePolicy(sizePolicy)
 
         self.sort_keyColumn.addWidget(self.sort_keyLabel)
 
         self.sort_key = QLineEdit(self.moreCard)
         self.sort_key.setObjectName(u"sort_key")
+        sizePolicy.setHeightForWidth(self.sort_key.sizePolicy().hasHeightForWidth())
+        self.sort_key.setSizePolicy(sizePolicy)
 
         self.sort_keyColumn.addWidget(self.sort_key)
 
@@ -607,11 +724,15 @@ class Ui_PersonForm(object):
         self.diedLabel = QLabel(self.moreCard)
         self.diedLabel.setObjectName(u"diedLabel")
         self.diedLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.diedLabel.sizePolicy().hasHeightForWidth())
+        self.diedLabel.setSizePolicy(sizePolicy)
 
         self.diedColumn.addWidget(self.diedLabel)
 
         self.died = DayEdit(self.moreCard)
         self.died.setObjectName(u"died")
+        sizePolicy.setHeightForWidth(self.died.sizePolicy().hasHeightForWidth())
+        self.died.setSizePolicy(sizePolicy)
 
         self.diedColumn.addWidget(self.died)
 
@@ -625,6 +746,8 @@ class Ui_PersonForm(object):
         self.biography_enLabel = QLabel(self.moreCard)
         self.biography_enLabel.setObjectName(u"biography_enLabel")
         self.biography_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.biography_enLabel.sizePolicy().hasHeightForWidth())
+        self.biography_enLabel.setSizePolicy(sizePolicy)
 
         self.biography_enColumn.addWidget(self.biography_enLabel)
 
@@ -646,6 +769,8 @@ class Ui_PersonForm(object):
         self.biography_frLabel = QLabel(self.moreCard)
         self.biography_frLabel.setObjectName(u"biography_frLabel")
         self.biography_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.biography_frLabel.sizePolicy().hasHeightForWidth())
+        self.biography_frLabel.setSizePolicy(sizePolicy)
 
         self.biography_frColumn.addWidget(self.biography_frLabel)
 
@@ -667,6 +792,8 @@ class Ui_PersonForm(object):
         self.biography_kmLabel = QLabel(self.moreCard)
         self.biography_kmLabel.setObjectName(u"biography_kmLabel")
         self.biography_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.biography_kmLabel.sizePolicy().hasHeightForWidth())
+        self.biography_kmLabel.setSizePolicy(sizePolicy)
 
         self.biography_kmColumn.addWidget(self.biography_kmLabel)
 

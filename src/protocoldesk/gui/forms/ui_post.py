@@ -45,11 +45,18 @@ class Ui_PostForm(object):
         self.title_enLabel = QLabel(self.postCard)
         self.title_enLabel.setObjectName(u"title_enLabel")
         self.title_enLabel.setProperty(u"role", u"field")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title_enLabel.sizePolicy().hasHeightForWidth())
+        self.title_enLabel.setSizePolicy(sizePolicy)
 
         self.title_enColumn.addWidget(self.title_enLabel)
 
         self.title__en = QLineEdit(self.postCard)
         self.title__en.setObjectName(u"title__en")
+        sizePolicy.setHeightForWidth(self.title__en.sizePolicy().hasHeightForWidth())
+        self.title__en.setSizePolicy(sizePolicy)
 
         self.title_enColumn.addWidget(self.title__en)
 
@@ -63,11 +70,15 @@ class Ui_PostForm(object):
         self.title_frLabel = QLabel(self.postCard)
         self.title_frLabel.setObjectName(u"title_frLabel")
         self.title_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.title_frLabel.sizePolicy().hasHeightForWidth())
+        self.title_frLabel.setSizePolicy(sizePolicy)
 
         self.title_frColumn.addWidget(self.title_frLabel)
 
         self.title__fr = QLineEdit(self.postCard)
         self.title__fr.setObjectName(u"title__fr")
+        sizePolicy.setHeightForWidth(self.title__fr.sizePolicy().hasHeightForWidth())
+        self.title__fr.setSizePolicy(sizePolicy)
 
         self.title_frColumn.addWidget(self.title__fr)
 
@@ -81,11 +92,15 @@ class Ui_PostForm(object):
         self.title_kmLabel = QLabel(self.postCard)
         self.title_kmLabel.setObjectName(u"title_kmLabel")
         self.title_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.title_kmLabel.sizePolicy().hasHeightForWidth())
+        self.title_kmLabel.setSizePolicy(sizePolicy)
 
         self.title_kmColumn.addWidget(self.title_kmLabel)
 
         self.title__km = QLineEdit(self.postCard)
         self.title__km.setObjectName(u"title__km")
+        sizePolicy.setHeightForWidth(self.title__km.sizePolicy().hasHeightForWidth())
+        self.title__km.setSizePolicy(sizePolicy)
 
         self.title_kmColumn.addWidget(self.title__km)
 
@@ -99,11 +114,15 @@ class Ui_PostForm(object):
         self.later_title_enLabel = QLabel(self.postCard)
         self.later_title_enLabel.setObjectName(u"later_title_enLabel")
         self.later_title_enLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.later_title_enLabel.sizePolicy().hasHeightForWidth())
+        self.later_title_enLabel.setSizePolicy(sizePolicy)
 
         self.later_title_enColumn.addWidget(self.later_title_enLabel)
 
         self.later_title__en = QLineEdit(self.postCard)
         self.later_title__en.setObjectName(u"later_title__en")
+        sizePolicy.setHeightForWidth(self.later_title__en.sizePolicy().hasHeightForWidth())
+        self.later_title__en.setSizePolicy(sizePolicy)
 
         self.later_title_enColumn.addWidget(self.later_title__en)
 
@@ -117,11 +136,15 @@ class Ui_PostForm(object):
         self.later_title_frLabel = QLabel(self.postCard)
         self.later_title_frLabel.setObjectName(u"later_title_frLabel")
         self.later_title_frLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.later_title_frLabel.sizePolicy().hasHeightForWidth())
+        self.later_title_frLabel.setSizePolicy(sizePolicy)
 
         self.later_title_frColumn.addWidget(self.later_title_frLabel)
 
         self.later_title__fr = QLineEdit(self.postCard)
         self.later_title__fr.setObjectName(u"later_title__fr")
+        sizePolicy.setHeightForWidth(self.later_title__fr.sizePolicy().hasHeightForWidth())
+        self.later_title__fr.setSizePolicy(sizePolicy)
 
         self.later_title_frColumn.addWidget(self.later_title__fr)
 
@@ -135,11 +158,15 @@ class Ui_PostForm(object):
         self.later_title_kmLabel = QLabel(self.postCard)
         self.later_title_kmLabel.setObjectName(u"later_title_kmLabel")
         self.later_title_kmLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.later_title_kmLabel.sizePolicy().hasHeightForWidth())
+        self.later_title_kmLabel.setSizePolicy(sizePolicy)
 
         self.later_title_kmColumn.addWidget(self.later_title_kmLabel)
 
         self.later_title__km = QLineEdit(self.postCard)
         self.later_title__km.setObjectName(u"later_title__km")
+        sizePolicy.setHeightForWidth(self.later_title__km.sizePolicy().hasHeightForWidth())
+        self.later_title__km.setSizePolicy(sizePolicy)
 
         self.later_title_kmColumn.addWidget(self.later_title__km)
 
@@ -153,11 +180,15 @@ class Ui_PostForm(object):
         self.institution_idLabel = QLabel(self.postCard)
         self.institution_idLabel.setObjectName(u"institution_idLabel")
         self.institution_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.institution_idLabel.sizePolicy().hasHeightForWidth())
+        self.institution_idLabel.setSizePolicy(sizePolicy)
 
         self.institution_idColumn.addWidget(self.institution_idLabel)
 
         self.institution_id = Picker(self.postCard)
         self.institution_id.setObjectName(u"institution_id")
+        sizePolicy.setHeightForWidth(self.institution_id.sizePolicy().hasHeightForWidth())
+        self.institution_id.setSizePolicy(sizePolicy)
 
         self.institution_idColumn.addWidget(self.institution_id)
 
@@ -171,11 +202,15 @@ class Ui_PostForm(object):
         self.rank_idLabel = QLabel(self.postCard)
         self.rank_idLabel.setObjectName(u"rank_idLabel")
         self.rank_idLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.rank_idLabel.sizePolicy().hasHeightForWidth())
+        self.rank_idLabel.setSizePolicy(sizePolicy)
 
         self.rank_idColumn.addWidget(self.rank_idLabel)
 
         self.rank_id = Picker(self.postCard)
         self.rank_id.setObjectName(u"rank_id")
+        sizePolicy.setHeightForWidth(self.rank_id.sizePolicy().hasHeightForWidth())
+        self.rank_id.setSizePolicy(sizePolicy)
 
         self.rank_idColumn.addWidget(self.rank_id)
 
@@ -189,11 +224,15 @@ class Ui_PostForm(object):
         self.first_dayLabel = QLabel(self.postCard)
         self.first_dayLabel.setObjectName(u"first_dayLabel")
         self.first_dayLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.first_dayLabel.sizePolicy().hasHeightForWidth())
+        self.first_dayLabel.setSizePolicy(sizePolicy)
 
         self.first_dayColumn.addWidget(self.first_dayLabel)
 
         self.first_day = DayEdit(self.postCard)
         self.first_day.setObjectName(u"first_day")
+        sizePolicy.setHeightForWidth(self.first_day.sizePolicy().hasHeightForWidth())
+        self.first_day.setSizePolicy(sizePolicy)
 
         self.first_dayColumn.addWidget(self.first_day)
 
@@ -207,11 +246,15 @@ class Ui_PostForm(object):
         self.last_dayLabel = QLabel(self.postCard)
         self.last_dayLabel.setObjectName(u"last_dayLabel")
         self.last_dayLabel.setProperty(u"role", u"field")
+        sizePolicy.setHeightForWidth(self.last_dayLabel.sizePolicy().hasHeightForWidth())
+        self.last_dayLabel.setSizePolicy(sizePolicy)
 
         self.last_dayColumn.addWidget(self.last_dayLabel)
 
         self.last_day = DayEdit(self.postCard)
         self.last_day.setObjectName(u"last_day")
+        sizePolicy.setHeightForWidth(self.last_day.sizePolicy().hasHeightForWidth())
+        self.last_day.setSizePolicy(sizePolicy)
 
         self.last_dayColumn.addWidget(self.last_day)
 

@@ -75,5 +75,6 @@ class Autosave(QObject):
     def _set(self, words: str) -> None:
         if isinstance(self._field, QLineEdit):
             self._field.setText(words)
+            self._field.setCursorPosition(0)
         else:
             self._field.setPlainText(words)

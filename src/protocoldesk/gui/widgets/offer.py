@@ -20,6 +20,7 @@ class Offer(Button):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__("", "plus", parent=page)
+        self._page = page
         self.setProperty("offer", True)
         self.setAutoDefault(False)
         self.hide()
@@ -34,9 +35,8 @@ class Offer(Button):
         self._picker, self._typed = picker, typed
         self.say(sentence)
         self.adjustSize()
-        page = self.parentWidget()
-        below = picker.mapTo(page, QPoint(0, picker.height() + 2))
-        self.move(max(0, min(below.x(), page.width() - self.width())), below.y())
+        below = picker.mapTo(self._page, QPoint(0, picker.height() + 2))
+        self.move(max(0, min(below.x(), self._page.width() - self.width())), below.y())
         self.show()
         self.raise_()
         QTimer.singleShot(0, self.setFocus)

@@ -17,7 +17,7 @@ from protocoldesk.gui.widgets.dayedit import DayEdit
 from protocoldesk.gui.widgets.picker import Choice, Picker
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.widgets.whenedit import WhenEdit
-from protocoldesk.gui.words import word_of
+from protocoldesk.gui.words import headed, word_of
 from protocoldesk.office import Changed
 from protocoldesk.operations import record
 from protocoldesk.records.base import columns_of, kinds
@@ -228,6 +228,6 @@ def _fill(box: QComboBox, words: type[StrEnum]) -> None:
     place = max(0, box.currentIndex())
     box.blockSignals(True)
     box.clear()
-    box.addItems([word_of(word) for word in words])
+    box.addItems([headed(word_of(word)) for word in words])
     box.setCurrentIndex(place)
     box.blockSignals(False)

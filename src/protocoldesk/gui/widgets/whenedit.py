@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from protocoldesk.gui.widgets.dayedit import DayEdit, day_of
-from protocoldesk.gui.words import Language, word_of
+from protocoldesk.gui.words import Language, headed, word_of
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.when import DATED, NEVER, UNITS, When, WhenKind
 
@@ -35,6 +35,7 @@ class WhenEdit(QWidget):
         self.words = QLineEdit()
         for field in (self.kind, self.first, self.last, self.count, self.unit, self.words):
             row.addWidget(field, 0 if field is self.kind else 1)
+        row.setAlignment(self.kind, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.kind)
         self._when = NEVER
         self._loading = False
@@ -44,7 +45,7 @@ class WhenEdit(QWidget):
 
     def retranslate(self) -> None:
         """Set the words of its lists and names in the language of the interface."""
-        _fill(self.kind, [word_of(kind) for kind in KINDS])
+        _fill(self.kind, [headed(word_of(kind)) for kind in KINDS])
         _fill(self.unit, [self.tr("days"), self.tr("weeks"), self.tr("months"), self.tr("years")])
         self.kind.setAccessibleName(self.tr("How exactly the date is known"))
         self.first.setAccessibleName(self.tr("First day"))

@@ -1,0 +1,215 @@
+"""The form of any record as a dialog: what is typed is kept, undo takes it back, Close ends it."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
+
+from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.widgets.parts import Button, IconButton, Label, scrolled
+from protocoldesk.gui.widgets.recordpage import RecordPage
+from protocoldesk.gui.words import Language, headed, kind_of, label_of
+from protocoldesk.operations import consultation, locate, record
+from protocoldesk.records.base import kinds
+from protocoldesk.records.errors import Sentence
+
+SIZE = (920, 720)
+SHORT = {"post": 450, "mechanism_side": 380, "institution": 520}
+"""Height of the dialogs of small forms."""
+
+
+def edit(bridge: Bridge, kind: str, record_id: UUID, parent: QWidget, *, fresh: bool = False) -> RecordDialog:
+    """Open the form of a record over a window; `fresh`: it is withdrawn again if it stays without words."""
+    dialog = RecordDialog(bridge, kind, record_id, parent, fresh=fresh)
+    dialog.open()
+    return dialog
+
+
+def page_of(bridge: Bridge, kind: str) -> RecordPage:
+    """The form of a kind, with the parts that it has below its fields."""
+    if kind == "mechanism":
+        from protocoldesk.gui.pages.sidesform import MechanismPage
+
+        return MechanismPage(bridge)
+    if kind == "person":
+        from protocoldesk.gui.pages.postscard import PersonPage
+
+        return PersonPage(bridge)
+    return RecordPage(bridge, kind)
+
+
+class RecordDialog(QDialog):
+    """Shows one record; undo and redo work in it as they do in the window."""
+
+    def __init__(
+        self, bridge: Bridge, kind: str, record_id: UUID, parent: QWidget, *, fresh: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.bridge, self.kind, self.record_id, self.fresh = bridge, kind, record_id, fresh
+        self.page = page_of(bridge, kind)
+        self.heading, self.what = Label("", "title"), Label("", "muted")
+        self.undo, self.redo = IconButton("undo-2"), IconButton("redo-2")
+        self.close_button = Button()
+        self._lay_out()
+        self._connect()
+        self.page.show_record(record_id)
+        self.retranslate()
+        self.resize(SIZE[0], SHORT.get(kind, SIZE[1]))
+        self._begin()
+
+    def retranslate(self) -> None:
+        """Say every word in the language of the interface."""
+        self.close_button.say(self.tr("Close"))
+        self.tell()
+
+    def tell(self, *_: object) -> None:
+        """Name the record, and what undo and redo will do."""
+        name = self.bridge.read(partial(_called, kind=self.kind, record_id=self.record_id))
+        self.heading.setText(name or self.tr("Without a name yet"))
+        self.what.setText(headed(self._kind_said()))
+        self.setWindowTitle(name or self.what.text())
+        history = self.bridge.office.history()
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        if history.done:
+            undo = self.tr("Undo: {label}").format(label=label_of(history.done[-1].label))
+        if history.undone:
+            redo = self.tr("Redo: {label}").format(label=label_of(history.undone[-1].label))
+        self.undo.say(undo, "Ctrl+Z")
+        self.redo.say(redo, "Ctrl+Shift+Z")
+        self.undo.setEnabled(bool(history.done))
+        self.redo.setEnabled(bool(history.undone))
+
+    def _kind_said(self) -> str:
+        return self.tr("session") if self.kind == "consultation" else kind_of(self.kind)
+
+    def done(self, result: int) -> None:
+        """Keep what was typed, and close; where something is refused or offered, stay once."""
+        if self.page.id is not None and not self._left_field():
+            return
+        if self.fresh and self._wordless():
+            self.bridge.attempt(
+                f"Withdraw {self.kind}",
+                partial(record.withdraw, kind=self.kind, record_id=self.record_id),
+            )
+        super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 16, 24, 12)
+        head.setSpacing(8)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.what)
+        names.addWidget(self.heading)
+        head.addLayout(names, 1)
+        head.addWidget(self.undo)
+        head.addWidget(self.redo)
+        inner = QWidget()
+        inner.setObjectName("page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 4, 24, 20)
+        column.addWidget(self.page)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(scrolled(inner), 1)
+        outer.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        foot = QFrame()
+        foot.setProperty("foot", True)
+        self.foot = QHBoxLayout(foot)
+        self.foot.setContentsMargins(24, 12, 24, 12)
+        self.foot.setSpacing(8)
+        if self.kind == "consultation":
+            from protocoldesk.gui.dialogs.postpone import PutOff
+
+            self.foot.addWidget(PutOff(self.bridge, self.record_id))
+        self.foot.addStretch(1)
+        self.close_button.setAutoDefault(False)
+        self.foot.addWidget(self.close_button)
+        return foot
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.accept)
+        self.page.gone.connect(self.reject)
+        self.page.made.connect(self._open)
+        self.bridge.changed.connect(self.tell)
+        for button, work, keys in (
+            (self.undo, self._undo, ["Ctrl+Z"]),
+            (self.redo, self._redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
+        ):
+            button.clicked.connect(work)
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.triggered.connect(work)
+            self.addAction(action)
+
+    def _begin(self) -> None:
+        field = self.page.first_field()
+        if field is not None:
+            field.setFocus()
+            QTimer.singleShot(0, field.deselect)
+
+    def _open(self, kind: str, record_id: UUID) -> None:
+        if kind in FORMS:
+            edit(self.bridge, kind, record_id, self)
+
+    def _undo(self) -> None:
+        self._reverse("undo")
+
+    def _redo(self) -> None:
+        self._reverse("redo")
+
+    def _reverse(self, way: str) -> None:
+        self._left_field()
+        try:
+            getattr(self.bridge.office, way)()
+        except Sentence as sentence:
+            self.bridge.failed.emit(sentence)
+
+    def _left_field(self) -> bool:
+        """Keep what is being typed; False: something was refused, or an offer waits for an answer."""
+        refused = self.page.form.refusals.words
+        field = QApplication.focusWidget()
+        if field is not None and self.isAncestorOf(field):
+            field.clearFocus()
+        kept = self.page.flush() and self.page.form.refusals.words in ("", refused)
+        return kept and not self.page.offer.isVisible()
+
+    def _wordless(self) -> bool:
+        values = self.page.form.values()
+        return bool(values) and not any(values[name] for name in kinds()[self.kind].searched)
+
+
+FORMS = frozenset(
+    {"party", "institution", "person", "post", "mechanism", "mechanism_side", "consultation", "delegate"}
+)
+"""Kinds that have a form."""
+
+
+def _called(session: Session, kind: str, record_id: UUID) -> str:
+    """What a record is called: its words, else those of its series or of the person that it stands for."""
+    if kind == "consultation":
+        from protocoldesk.gui.pages.sessions import title_of
+
+        row = consultation.row(session, record_id)
+        return title_of(row) if row else ""
+    own = locate.name_of(session, kind, record_id, Language.tag)
+    if own or kind != "delegate":
+        return own
+    person_id = record.values(session, kind, record_id)["person_id"]
+    return locate.name_of(session, "person", person_id, Language.tag) if person_id else ""
