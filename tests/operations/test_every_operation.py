@@ -49,7 +49,7 @@ from protocoldesk.records.release import Edition
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import ParticipationRole, Side, SittingKind
-from tests.operations import demo
+from tests.operations import demo, meeting, releasing
 from tests.operations.demo import OFFICER, named, one, passage, release_of
 
 EVENING = datetime(2026, 2, 12, 12, 0, tzinfo=UTC)
@@ -127,6 +127,12 @@ def written(office: Office, after: Callable[[Office], Any], act: Callable[[Sessi
     return deed
 
 
+def with_own_value(office: Office) -> Deed:
+    key = "phrases/en:paper.draft"
+    office.do("Choose", partial(preset.put, key=key, value="NOT YET"))
+    return partial(preset.bring_back, key=key)
+
+
 def with_another_title(office: Office) -> None:
     mended(office)
 
@@ -171,6 +177,8 @@ def paired(office: Office) -> Deed:
 
 
 CASES: dict[Callable[..., Any], Case] = {
+    **meeting.CASES,
+    **releasing.CASES,
     record.make: lambda office: partial(record.make, kind="party", code="fr", short_name=Text(fr="France")),
     record.change: lambda office: partial(
         record.change, kind="party", record_id=one(office, Party, code="ca").id, short_name=Text(en="CAN")
@@ -207,6 +215,7 @@ CASES: dict[Callable[..., Any], Case] = {
     ),
     consultation.carry: carried,
     preset.put: lambda office: partial(preset.put, key="phrases/en:paper.draft", value="NOT YET"),
+    preset.bring_back: with_own_value,
     preset.choose_party: lambda office: partial(preset.choose_party, code="ca"),
     release.compose: lambda office: partial(
         release.compose, consultation_id=demo.ref(office, "kh-ca-1"), languages=("en", "km")
@@ -379,7 +388,8 @@ CASES: dict[Callable[..., Any], Case] = {
     ),
 }
 
-READS = {
+READS = meeting.READS | releasing.READS | {
+    "today.lines",
     "choices.current_posts",
     "choices.known",
     "choices.name_of",
@@ -412,6 +422,7 @@ READS = {
     "locate.locate",
     "locate.name_of",
     "preset.overrides",
+    "preset.own_values",
     "preset.ours",
     "preset.table",
     "record.find",
