@@ -164,18 +164,8 @@ class Office:
         from protocoldesk.exchange import paper
 
         page = self.page(edition_id, as_issued=True)
-        made = self.print(partial(paper.printed, stem=stem), page).result()
-        return self.do(
-            "Issue release",
-            partial(
-                paper.issue,
-                edition_id=edition_id,
-                paper=page,
-                made=made,
-                by=self.officer,
-                at=self.clock(),
-                reason=reason,
-            ),
+        return self.put_out(
+            edition_id, page, self.print(partial(paper.printed, stem=stem), page).result(), reason
         )
 
     def correct(self, edition_id: UUID, stem: str, number: int, reason: str) -> UUID:
@@ -184,19 +174,17 @@ class Office:
 
         page = self.page(edition_id, as_issued=True, correction=number, what=reason)
         made = self.print(partial(paper.printed, stem=f"{stem}-corr-{number}"), page).result()
-        return self.do(
-            "Correct release",
-            partial(
-                paper.correct,
-                edition_id=edition_id,
-                paper=page,
-                made=made,
-                number=number,
-                by=self.officer,
-                at=self.clock(),
-                reason=reason,
-            ),
-        )
+        return self.put_out(edition_id, page, made, reason, number)
+
+    def put_out(self, edition_id: UUID, page: Paper, made: Any, reason: str, number: int = 0) -> UUID:
+        """Issue an edition as it was printed; with a `number`, as that correction of it."""
+        from protocoldesk.exchange import paper
+
+        about = {"edition_id": edition_id, "paper": page, "made": made, "reason": reason}
+        who = {"by": self.officer, "at": self.clock()}
+        if number:
+            return self.do("Correct release", partial(paper.correct, number=number, **about, **who))
+        return self.do("Issue release", partial(paper.issue, **about, **who))
 
     def print(self, press: Callable[[P], T], composed: P) -> Future[T]:
         """Run a press on a paper or on what makes one, away from the caller.

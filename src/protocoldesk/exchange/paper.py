@@ -71,9 +71,12 @@ def of_edition(session: Session, edition_id: UUID, **how: Any) -> Paper:
     next one.
     """
     whole, edition = _edition(session, edition_id)
-    compose = partial(
-        release_paper.compose, whole, edition, look(session, edition.language, whole.letterhead)
-    )
+    return page(whole, edition, look(session, edition.language, whole.letterhead), **how)
+
+
+def page(whole: ReleaseFacts, edition: EditionFacts, look: Look, **how: Any) -> Paper:
+    """The same page, of facts that were read already."""
+    compose = partial(release_paper.compose, whole, edition, look)
     return (None if any(how.values()) else _went_out(edition, compose)) or compose(**how)
 
 
@@ -83,8 +86,8 @@ def _went_out(edition: EditionFacts, compose: Callable[..., Paper]) -> Paper | N
     if last is None or last.kind is IssueKind.WITHDRAWN:
         return None
     what = {"correction": last.number, "what": last.reason} if last.kind is IssueKind.CORRECTED else {}
-    page = compose(as_issued=True, **what)
-    return page if sha256(public.page(page).encode()).hexdigest() == last.hash else None
+    again = compose(as_issued=True, **what)
+    return again if sha256(public.page(again).encode()).hexdigest() == last.hash else None
 
 
 def printed(paper: Paper, stem: str) -> list[Printed]:
@@ -113,10 +116,10 @@ def issue(
     reason: str = "",
 ) -> UUID:
     """Issue an edition as it was printed; Refusal where its text has changed since."""
-    page = _unchanged(paper, of_edition(session, edition_id, as_issued=True))
+    frozen = _unchanged(paper, of_edition(session, edition_id, as_issued=True))
     kept = [_keep(session, one) for one in made]
     return operations.issue(
-        session, edition_id=edition_id, page=page, files=kept, by=by, at=at, reason=reason
+        session, edition_id=edition_id, page=frozen, files=kept, by=by, at=at, reason=reason
     )
 
 
@@ -136,18 +139,18 @@ def correct(
     if not of_edition(session, edition_id).draft:
         raise Refusal("Nothing was changed since it went out.")
     now = of_edition(session, edition_id, as_issued=True, correction=number, what=reason)
-    page = _unchanged(paper, now)
+    frozen = _unchanged(paper, now)
     kept = [_keep(session, one) for one in made]
     return operations.correct(
-        session, edition_id=edition_id, page=page, files=kept, by=by, at=at, reason=reason
+        session, edition_id=edition_id, page=frozen, files=kept, by=by, at=at, reason=reason
     )
 
 
 def _unchanged(paper: Paper, now: Paper) -> str:
-    page = public.page(paper)
-    if page != public.page(now):
+    frozen = public.page(paper)
+    if frozen != public.page(now):
         raise Refusal("The text was changed while it was printed. Look at it again, and issue it then.")
-    return page
+    return frozen
 
 
 def _keep(session: Session, made: Printed) -> operations.File:
