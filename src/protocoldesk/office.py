@@ -205,6 +205,8 @@ class Office:
         """
         if path.is_dir():
             raise Refusal("{path} is a folder; name a file in it.", path=path)
+        if path.parent.exists() and not path.parent.is_dir():
+            raise Refusal("{folder} is no folder.", folder=path.parent)
         with plainly(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             write(path, content)
