@@ -172,8 +172,9 @@ def test_an_offer_that_is_not_taken_leaves_the_field_as_it_was(
     qtbot.keyClick(picker.lineEdit(), Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.page.offer.hasFocus)
     dialog.activateWindow()  # no window manager is here that does so when a popup closes
+    qtbot.waitUntil(dialog.isActiveWindow)
     dialog.page.ui.title__en.setFocus()
-    assert not dialog.page.offer.isVisible()
+    qtbot.waitUntil(dialog.page.offer.isHidden)
     assert picker.currentText() == shown
     assert not office.history().done
 

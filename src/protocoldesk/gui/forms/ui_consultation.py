@@ -43,7 +43,7 @@ class Ui_ConsultationForm(object):
         self.whatHeading.setObjectName(u"whatHeading")
         self.whatHeading.setProperty(u"role", u"card")
 
-        self.whatGrid.addWidget(self.whatHeading, 0, 0, 1, 6)
+        self.whatGrid.addWidget(self.whatHeading, 0, 0, 1, 3)
 
         self.numberColumn = QVBoxLayout()
         self.numberColumn.setSpacing(4)
@@ -70,7 +70,7 @@ class Ui_ConsultationForm(object):
         self.numberColumn.addWidget(self.number)
 
 
-        self.whatGrid.addLayout(self.numberColumn, 1, 0, 1, 2)
+        self.whatGrid.addLayout(self.numberColumn, 1, 0, 1, 1)
 
         self.refColumn = QVBoxLayout()
         self.refColumn.setSpacing(4)
@@ -92,7 +92,7 @@ class Ui_ConsultationForm(object):
         self.refColumn.addWidget(self.ref)
 
 
-        self.whatGrid.addLayout(self.refColumn, 1, 2, 1, 2)
+        self.whatGrid.addLayout(self.refColumn, 1, 1, 1, 1)
 
         self.statusColumn = QVBoxLayout()
         self.statusColumn.setSpacing(4)
@@ -114,7 +114,7 @@ class Ui_ConsultationForm(object):
         self.statusColumn.addWidget(self.status)
 
 
-        self.whatGrid.addLayout(self.statusColumn, 1, 4, 1, 2)
+        self.whatGrid.addLayout(self.statusColumn, 1, 2, 1, 1)
 
         self.name_enColumn = QVBoxLayout()
         self.name_enColumn.setSpacing(4)
@@ -136,7 +136,7 @@ class Ui_ConsultationForm(object):
         self.name_enColumn.addWidget(self.name__en)
 
 
-        self.whatGrid.addLayout(self.name_enColumn, 2, 0, 1, 2)
+        self.whatGrid.addLayout(self.name_enColumn, 2, 0, 1, 1)
 
         self.name_frColumn = QVBoxLayout()
         self.name_frColumn.setSpacing(4)
@@ -158,7 +158,7 @@ class Ui_ConsultationForm(object):
         self.name_frColumn.addWidget(self.name__fr)
 
 
-        self.whatGrid.addLayout(self.name_frColumn, 2, 2, 1, 2)
+        self.whatGrid.addLayout(self.name_frColumn, 2, 1, 1, 1)
 
         self.name_kmColumn = QVBoxLayout()
         self.name_kmColumn.setSpacing(4)
@@ -180,7 +180,7 @@ class Ui_ConsultationForm(object):
         self.name_kmColumn.addWidget(self.name__km)
 
 
-        self.whatGrid.addLayout(self.name_kmColumn, 2, 4, 1, 2)
+        self.whatGrid.addLayout(self.name_kmColumn, 2, 2, 1, 1)
 
         self.title_enColumn = QVBoxLayout()
         self.title_enColumn.setSpacing(4)
@@ -202,7 +202,7 @@ class Ui_ConsultationForm(object):
         self.title_enColumn.addWidget(self.title__en)
 
 
-        self.whatGrid.addLayout(self.title_enColumn, 3, 0, 1, 2)
+        self.whatGrid.addLayout(self.title_enColumn, 3, 0, 1, 1)
 
         self.title_frColumn = QVBoxLayout()
         self.title_frColumn.setSpacing(4)
@@ -224,7 +224,7 @@ class Ui_ConsultationForm(object):
         self.title_frColumn.addWidget(self.title__fr)
 
 
-        self.whatGrid.addLayout(self.title_frColumn, 3, 2, 1, 2)
+        self.whatGrid.addLayout(self.title_frColumn, 3, 1, 1, 1)
 
         self.title_kmColumn = QVBoxLayout()
         self.title_kmColumn.setSpacing(4)
@@ -246,14 +246,11 @@ class Ui_ConsultationForm(object):
         self.title_kmColumn.addWidget(self.title__km)
 
 
-        self.whatGrid.addLayout(self.title_kmColumn, 3, 4, 1, 2)
+        self.whatGrid.addLayout(self.title_kmColumn, 3, 2, 1, 1)
 
         self.whatGrid.setColumnStretch(0, 1)
         self.whatGrid.setColumnStretch(1, 1)
         self.whatGrid.setColumnStretch(2, 1)
-        self.whatGrid.setColumnStretch(3, 1)
-        self.whatGrid.setColumnStretch(4, 1)
-        self.whatGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.whatCard)
 
@@ -269,7 +266,7 @@ class Ui_ConsultationForm(object):
         self.whereHeading.setObjectName(u"whereHeading")
         self.whereHeading.setProperty(u"role", u"card")
 
-        self.whereGrid.addWidget(self.whereHeading, 0, 0, 1, 6)
+        self.whereGrid.addWidget(self.whereHeading, 0, 0, 1, 3)
 
         self.datesColumn = QVBoxLayout()
         self.datesColumn.setSpacing(4)
@@ -291,7 +288,7 @@ class Ui_ConsultationForm(object):
         self.datesColumn.addWidget(self.dates)
 
 
-        self.whereGrid.addLayout(self.datesColumn, 1, 0, 1, 4)
+        self.whereGrid.addLayout(self.datesColumn, 1, 0, 1, 2)
 
         self.zoneColumn = QVBoxLayout()
         self.zoneColumn.setSpacing(4)
@@ -313,7 +310,7 @@ class Ui_ConsultationForm(object):
         self.zoneColumn.addWidget(self.zone)
 
 
-        self.whereGrid.addLayout(self.zoneColumn, 1, 4, 1, 2)
+        self.whereGrid.addLayout(self.zoneColumn, 1, 2, 1, 1)
 
         self.modeColumn = QVBoxLayout()
         self.modeColumn.setSpacing(4)
@@ -335,7 +332,7 @@ class Ui_ConsultationForm(object):
         self.modeColumn.addWidget(self.mode)
 
 
-        self.whereGrid.addLayout(self.modeColumn, 2, 0, 1, 2)
+        self.whereGrid.addLayout(self.modeColumn, 2, 0, 1, 1)
 
         self.interpretationColumn = QVBoxLayout()
         self.interpretationColumn.setSpacing(4)
@@ -357,7 +354,7 @@ class Ui_ConsultationForm(object):
         self.interpretationColumn.addWidget(self.interpretation)
 
 
-        self.whereGrid.addLayout(self.interpretationColumn, 2, 2, 1, 2)
+        self.whereGrid.addLayout(self.interpretationColumn, 2, 1, 1, 1)
 
         self.languagesColumn = QVBoxLayout()
         self.languagesColumn.setSpacing(4)
@@ -379,7 +376,7 @@ class Ui_ConsultationForm(object):
         self.languagesColumn.addWidget(self.languages)
 
 
-        self.whereGrid.addLayout(self.languagesColumn, 2, 4, 1, 2)
+        self.whereGrid.addLayout(self.languagesColumn, 2, 2, 1, 1)
 
         self.host_idColumn = QVBoxLayout()
         self.host_idColumn.setSpacing(4)
@@ -401,7 +398,7 @@ class Ui_ConsultationForm(object):
         self.host_idColumn.addWidget(self.host_id)
 
 
-        self.whereGrid.addLayout(self.host_idColumn, 3, 0, 1, 2)
+        self.whereGrid.addLayout(self.host_idColumn, 3, 0, 1, 1)
 
         self.country_idColumn = QVBoxLayout()
         self.country_idColumn.setSpacing(4)
@@ -423,7 +420,7 @@ class Ui_ConsultationForm(object):
         self.country_idColumn.addWidget(self.country_id)
 
 
-        self.whereGrid.addLayout(self.country_idColumn, 3, 2, 1, 2)
+        self.whereGrid.addLayout(self.country_idColumn, 3, 1, 1, 1)
 
         self.city_km_kind_kmColumn = QVBoxLayout()
         self.city_km_kind_kmColumn.setSpacing(4)
@@ -445,7 +442,7 @@ class Ui_ConsultationForm(object):
         self.city_km_kind_kmColumn.addWidget(self.city_km_kind__km)
 
 
-        self.whereGrid.addLayout(self.city_km_kind_kmColumn, 3, 4, 1, 2)
+        self.whereGrid.addLayout(self.city_km_kind_kmColumn, 3, 2, 1, 1)
 
         self.city_enColumn = QVBoxLayout()
         self.city_enColumn.setSpacing(4)
@@ -467,7 +464,7 @@ class Ui_ConsultationForm(object):
         self.city_enColumn.addWidget(self.city__en)
 
 
-        self.whereGrid.addLayout(self.city_enColumn, 4, 0, 1, 2)
+        self.whereGrid.addLayout(self.city_enColumn, 4, 0, 1, 1)
 
         self.city_frColumn = QVBoxLayout()
         self.city_frColumn.setSpacing(4)
@@ -489,7 +486,7 @@ class Ui_ConsultationForm(object):
         self.city_frColumn.addWidget(self.city__fr)
 
 
-        self.whereGrid.addLayout(self.city_frColumn, 4, 2, 1, 2)
+        self.whereGrid.addLayout(self.city_frColumn, 4, 1, 1, 1)
 
         self.city_kmColumn = QVBoxLayout()
         self.city_kmColumn.setSpacing(4)
@@ -511,7 +508,7 @@ class Ui_ConsultationForm(object):
         self.city_kmColumn.addWidget(self.city__km)
 
 
-        self.whereGrid.addLayout(self.city_kmColumn, 4, 4, 1, 2)
+        self.whereGrid.addLayout(self.city_kmColumn, 4, 2, 1, 1)
 
         self.venue_enColumn = QVBoxLayout()
         self.venue_enColumn.setSpacing(4)
@@ -533,7 +530,7 @@ class Ui_ConsultationForm(object):
         self.venue_enColumn.addWidget(self.venue__en)
 
 
-        self.whereGrid.addLayout(self.venue_enColumn, 5, 0, 1, 2)
+        self.whereGrid.addLayout(self.venue_enColumn, 5, 0, 1, 1)
 
         self.venue_frColumn = QVBoxLayout()
         self.venue_frColumn.setSpacing(4)
@@ -555,7 +552,7 @@ class Ui_ConsultationForm(object):
         self.venue_frColumn.addWidget(self.venue__fr)
 
 
-        self.whereGrid.addLayout(self.venue_frColumn, 5, 2, 1, 2)
+        self.whereGrid.addLayout(self.venue_frColumn, 5, 1, 1, 1)
 
         self.venue_kmColumn = QVBoxLayout()
         self.venue_kmColumn.setSpacing(4)
@@ -577,7 +574,7 @@ class Ui_ConsultationForm(object):
         self.venue_kmColumn.addWidget(self.venue__km)
 
 
-        self.whereGrid.addLayout(self.venue_kmColumn, 5, 4, 1, 2)
+        self.whereGrid.addLayout(self.venue_kmColumn, 5, 2, 1, 1)
 
         self.delay_enColumn = QVBoxLayout()
         self.delay_enColumn.setSpacing(4)
@@ -599,7 +596,7 @@ class Ui_ConsultationForm(object):
         self.delay_enColumn.addWidget(self.delay__en)
 
 
-        self.whereGrid.addLayout(self.delay_enColumn, 6, 0, 1, 2)
+        self.whereGrid.addLayout(self.delay_enColumn, 6, 0, 1, 1)
 
         self.delay_frColumn = QVBoxLayout()
         self.delay_frColumn.setSpacing(4)
@@ -621,7 +618,7 @@ class Ui_ConsultationForm(object):
         self.delay_frColumn.addWidget(self.delay__fr)
 
 
-        self.whereGrid.addLayout(self.delay_frColumn, 6, 2, 1, 2)
+        self.whereGrid.addLayout(self.delay_frColumn, 6, 1, 1, 1)
 
         self.delay_kmColumn = QVBoxLayout()
         self.delay_kmColumn.setSpacing(4)
@@ -643,14 +640,11 @@ class Ui_ConsultationForm(object):
         self.delay_kmColumn.addWidget(self.delay__km)
 
 
-        self.whereGrid.addLayout(self.delay_kmColumn, 6, 4, 1, 2)
+        self.whereGrid.addLayout(self.delay_kmColumn, 6, 2, 1, 1)
 
         self.whereGrid.setColumnStretch(0, 1)
         self.whereGrid.setColumnStretch(1, 1)
         self.whereGrid.setColumnStretch(2, 1)
-        self.whereGrid.setColumnStretch(3, 1)
-        self.whereGrid.setColumnStretch(4, 1)
-        self.whereGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.whereCard)
 
@@ -666,7 +660,7 @@ class Ui_ConsultationForm(object):
         self.aboutHeading.setObjectName(u"aboutHeading")
         self.aboutHeading.setProperty(u"role", u"card")
 
-        self.aboutGrid.addWidget(self.aboutHeading, 0, 0, 1, 6)
+        self.aboutGrid.addWidget(self.aboutHeading, 0, 0, 1, 3)
 
         self.theme_enColumn = QVBoxLayout()
         self.theme_enColumn.setSpacing(4)
@@ -688,7 +682,7 @@ class Ui_ConsultationForm(object):
         self.theme_enColumn.addWidget(self.theme__en)
 
 
-        self.aboutGrid.addLayout(self.theme_enColumn, 1, 0, 1, 2)
+        self.aboutGrid.addLayout(self.theme_enColumn, 1, 0, 1, 1)
 
         self.theme_frColumn = QVBoxLayout()
         self.theme_frColumn.setSpacing(4)
@@ -710,7 +704,7 @@ class Ui_ConsultationForm(object):
         self.theme_frColumn.addWidget(self.theme__fr)
 
 
-        self.aboutGrid.addLayout(self.theme_frColumn, 1, 2, 1, 2)
+        self.aboutGrid.addLayout(self.theme_frColumn, 1, 1, 1, 1)
 
         self.theme_kmColumn = QVBoxLayout()
         self.theme_kmColumn.setSpacing(4)
@@ -732,7 +726,7 @@ class Ui_ConsultationForm(object):
         self.theme_kmColumn.addWidget(self.theme__km)
 
 
-        self.aboutGrid.addLayout(self.theme_kmColumn, 1, 4, 1, 2)
+        self.aboutGrid.addLayout(self.theme_kmColumn, 1, 2, 1, 1)
 
         self.visit_enColumn = QVBoxLayout()
         self.visit_enColumn.setSpacing(4)
@@ -754,7 +748,7 @@ class Ui_ConsultationForm(object):
         self.visit_enColumn.addWidget(self.visit__en)
 
 
-        self.aboutGrid.addLayout(self.visit_enColumn, 2, 0, 1, 2)
+        self.aboutGrid.addLayout(self.visit_enColumn, 2, 0, 1, 1)
 
         self.visit_frColumn = QVBoxLayout()
         self.visit_frColumn.setSpacing(4)
@@ -776,7 +770,7 @@ class Ui_ConsultationForm(object):
         self.visit_frColumn.addWidget(self.visit__fr)
 
 
-        self.aboutGrid.addLayout(self.visit_frColumn, 2, 2, 1, 2)
+        self.aboutGrid.addLayout(self.visit_frColumn, 2, 1, 1, 1)
 
         self.visit_kmColumn = QVBoxLayout()
         self.visit_kmColumn.setSpacing(4)
@@ -798,7 +792,7 @@ class Ui_ConsultationForm(object):
         self.visit_kmColumn.addWidget(self.visit__km)
 
 
-        self.aboutGrid.addLayout(self.visit_kmColumn, 2, 4, 1, 2)
+        self.aboutGrid.addLayout(self.visit_kmColumn, 2, 2, 1, 1)
 
         self.back_to_back_enColumn = QVBoxLayout()
         self.back_to_back_enColumn.setSpacing(4)
@@ -820,7 +814,7 @@ class Ui_ConsultationForm(object):
         self.back_to_back_enColumn.addWidget(self.back_to_back__en)
 
 
-        self.aboutGrid.addLayout(self.back_to_back_enColumn, 3, 0, 1, 2)
+        self.aboutGrid.addLayout(self.back_to_back_enColumn, 3, 0, 1, 1)
 
         self.back_to_back_frColumn = QVBoxLayout()
         self.back_to_back_frColumn.setSpacing(4)
@@ -842,7 +836,7 @@ class Ui_ConsultationForm(object):
         self.back_to_back_frColumn.addWidget(self.back_to_back__fr)
 
 
-        self.aboutGrid.addLayout(self.back_to_back_frColumn, 3, 2, 1, 2)
+        self.aboutGrid.addLayout(self.back_to_back_frColumn, 3, 1, 1, 1)
 
         self.back_to_back_kmColumn = QVBoxLayout()
         self.back_to_back_kmColumn.setSpacing(4)
@@ -864,7 +858,7 @@ class Ui_ConsultationForm(object):
         self.back_to_back_kmColumn.addWidget(self.back_to_back__km)
 
 
-        self.aboutGrid.addLayout(self.back_to_back_kmColumn, 3, 4, 1, 2)
+        self.aboutGrid.addLayout(self.back_to_back_kmColumn, 3, 2, 1, 1)
 
         self.atmosphere_enColumn = QVBoxLayout()
         self.atmosphere_enColumn.setSpacing(4)
@@ -886,7 +880,7 @@ class Ui_ConsultationForm(object):
         self.atmosphere_enColumn.addWidget(self.atmosphere__en)
 
 
-        self.aboutGrid.addLayout(self.atmosphere_enColumn, 4, 0, 1, 2)
+        self.aboutGrid.addLayout(self.atmosphere_enColumn, 4, 0, 1, 1)
 
         self.atmosphere_frColumn = QVBoxLayout()
         self.atmosphere_frColumn.setSpacing(4)
@@ -908,7 +902,7 @@ class Ui_ConsultationForm(object):
         self.atmosphere_frColumn.addWidget(self.atmosphere__fr)
 
 
-        self.aboutGrid.addLayout(self.atmosphere_frColumn, 4, 2, 1, 2)
+        self.aboutGrid.addLayout(self.atmosphere_frColumn, 4, 1, 1, 1)
 
         self.atmosphere_kmColumn = QVBoxLayout()
         self.atmosphere_kmColumn.setSpacing(4)
@@ -930,7 +924,7 @@ class Ui_ConsultationForm(object):
         self.atmosphere_kmColumn.addWidget(self.atmosphere__km)
 
 
-        self.aboutGrid.addLayout(self.atmosphere_kmColumn, 4, 4, 1, 2)
+        self.aboutGrid.addLayout(self.atmosphere_kmColumn, 4, 2, 1, 1)
 
         self.next_datesColumn = QVBoxLayout()
         self.next_datesColumn.setSpacing(4)
@@ -952,7 +946,7 @@ class Ui_ConsultationForm(object):
         self.next_datesColumn.addWidget(self.next_dates)
 
 
-        self.aboutGrid.addLayout(self.next_datesColumn, 5, 0, 1, 6)
+        self.aboutGrid.addLayout(self.next_datesColumn, 5, 0, 1, 3)
 
         self.next_city_enColumn = QVBoxLayout()
         self.next_city_enColumn.setSpacing(4)
@@ -974,7 +968,7 @@ class Ui_ConsultationForm(object):
         self.next_city_enColumn.addWidget(self.next_city__en)
 
 
-        self.aboutGrid.addLayout(self.next_city_enColumn, 6, 0, 1, 2)
+        self.aboutGrid.addLayout(self.next_city_enColumn, 6, 0, 1, 1)
 
         self.next_city_frColumn = QVBoxLayout()
         self.next_city_frColumn.setSpacing(4)
@@ -996,7 +990,7 @@ class Ui_ConsultationForm(object):
         self.next_city_frColumn.addWidget(self.next_city__fr)
 
 
-        self.aboutGrid.addLayout(self.next_city_frColumn, 6, 2, 1, 2)
+        self.aboutGrid.addLayout(self.next_city_frColumn, 6, 1, 1, 1)
 
         self.next_city_kmColumn = QVBoxLayout()
         self.next_city_kmColumn.setSpacing(4)
@@ -1018,14 +1012,11 @@ class Ui_ConsultationForm(object):
         self.next_city_kmColumn.addWidget(self.next_city__km)
 
 
-        self.aboutGrid.addLayout(self.next_city_kmColumn, 6, 4, 1, 2)
+        self.aboutGrid.addLayout(self.next_city_kmColumn, 6, 2, 1, 1)
 
         self.aboutGrid.setColumnStretch(0, 1)
         self.aboutGrid.setColumnStretch(1, 1)
         self.aboutGrid.setColumnStretch(2, 1)
-        self.aboutGrid.setColumnStretch(3, 1)
-        self.aboutGrid.setColumnStretch(4, 1)
-        self.aboutGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.aboutCard)
 
@@ -1041,7 +1032,7 @@ class Ui_ConsultationForm(object):
         self.notesHeading.setObjectName(u"notesHeading")
         self.notesHeading.setProperty(u"role", u"card")
 
-        self.notesGrid.addWidget(self.notesHeading, 0, 0, 1, 6)
+        self.notesGrid.addWidget(self.notesHeading, 0, 0, 1, 3)
 
         self.remarks_enColumn = QVBoxLayout()
         self.remarks_enColumn.setSpacing(4)
@@ -1064,7 +1055,7 @@ class Ui_ConsultationForm(object):
         self.remarks_enColumn.addWidget(self.remarks__en)
 
 
-        self.notesGrid.addLayout(self.remarks_enColumn, 1, 0, 1, 2)
+        self.notesGrid.addLayout(self.remarks_enColumn, 1, 0, 1, 1)
 
         self.remarks_frColumn = QVBoxLayout()
         self.remarks_frColumn.setSpacing(4)
@@ -1087,7 +1078,7 @@ class Ui_ConsultationForm(object):
         self.remarks_frColumn.addWidget(self.remarks__fr)
 
 
-        self.notesGrid.addLayout(self.remarks_frColumn, 1, 2, 1, 2)
+        self.notesGrid.addLayout(self.remarks_frColumn, 1, 1, 1, 1)
 
         self.remarks_kmColumn = QVBoxLayout()
         self.remarks_kmColumn.setSpacing(4)
@@ -1110,14 +1101,11 @@ class Ui_ConsultationForm(object):
         self.remarks_kmColumn.addWidget(self.remarks__km)
 
 
-        self.notesGrid.addLayout(self.remarks_kmColumn, 1, 4, 1, 2)
+        self.notesGrid.addLayout(self.remarks_kmColumn, 1, 2, 1, 1)
 
         self.notesGrid.setColumnStretch(0, 1)
         self.notesGrid.setColumnStretch(1, 1)
         self.notesGrid.setColumnStretch(2, 1)
-        self.notesGrid.setColumnStretch(3, 1)
-        self.notesGrid.setColumnStretch(4, 1)
-        self.notesGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.notesCard)
 

@@ -42,7 +42,7 @@ class Ui_DelegateForm(object):
         self.whoHeading.setObjectName(u"whoHeading")
         self.whoHeading.setProperty(u"role", u"card")
 
-        self.whoGrid.addWidget(self.whoHeading, 0, 0, 1, 6)
+        self.whoGrid.addWidget(self.whoHeading, 0, 0, 1, 3)
 
         self.person_idColumn = QVBoxLayout()
         self.person_idColumn.setSpacing(4)
@@ -67,7 +67,7 @@ class Ui_DelegateForm(object):
         self.person_idColumn.addWidget(self.person_id)
 
 
-        self.whoGrid.addLayout(self.person_idColumn, 1, 0, 1, 4)
+        self.whoGrid.addLayout(self.person_idColumn, 1, 0, 1, 2)
 
         self.roleColumn = QVBoxLayout()
         self.roleColumn.setSpacing(4)
@@ -89,7 +89,7 @@ class Ui_DelegateForm(object):
         self.roleColumn.addWidget(self.role)
 
 
-        self.whoGrid.addLayout(self.roleColumn, 1, 4, 1, 2)
+        self.whoGrid.addLayout(self.roleColumn, 1, 2, 1, 1)
 
         self.institution_idColumn = QVBoxLayout()
         self.institution_idColumn.setSpacing(4)
@@ -111,7 +111,7 @@ class Ui_DelegateForm(object):
         self.institution_idColumn.addWidget(self.institution_id)
 
 
-        self.whoGrid.addLayout(self.institution_idColumn, 2, 0, 1, 4)
+        self.whoGrid.addLayout(self.institution_idColumn, 2, 0, 1, 2)
 
         self.post_idColumn = QVBoxLayout()
         self.post_idColumn.setSpacing(4)
@@ -133,7 +133,7 @@ class Ui_DelegateForm(object):
         self.post_idColumn.addWidget(self.post_id)
 
 
-        self.whoGrid.addLayout(self.post_idColumn, 2, 4, 1, 2)
+        self.whoGrid.addLayout(self.post_idColumn, 2, 2, 1, 1)
 
         self.standingColumn = QVBoxLayout()
         self.standingColumn.setSpacing(4)
@@ -155,7 +155,7 @@ class Ui_DelegateForm(object):
         self.standingColumn.addWidget(self.standing)
 
 
-        self.whoGrid.addLayout(self.standingColumn, 3, 0, 1, 2)
+        self.whoGrid.addLayout(self.standingColumn, 3, 0, 1, 1)
 
         self.attendanceColumn = QVBoxLayout()
         self.attendanceColumn.setSpacing(4)
@@ -177,7 +177,7 @@ class Ui_DelegateForm(object):
         self.attendanceColumn.addWidget(self.attendance)
 
 
-        self.whoGrid.addLayout(self.attendanceColumn, 3, 2, 1, 2)
+        self.whoGrid.addLayout(self.attendanceColumn, 3, 1, 1, 1)
 
         self.placeColumn = QVBoxLayout()
         self.placeColumn.setSpacing(4)
@@ -201,7 +201,7 @@ class Ui_DelegateForm(object):
         self.placeColumn.addWidget(self.place)
 
 
-        self.whoGrid.addLayout(self.placeColumn, 3, 4, 1, 2)
+        self.whoGrid.addLayout(self.placeColumn, 3, 2, 1, 1)
 
         self.counterpart_idColumn = QVBoxLayout()
         self.counterpart_idColumn.setSpacing(4)
@@ -223,7 +223,7 @@ class Ui_DelegateForm(object):
         self.counterpart_idColumn.addWidget(self.counterpart_id)
 
 
-        self.whoGrid.addLayout(self.counterpart_idColumn, 4, 0, 1, 4)
+        self.whoGrid.addLayout(self.counterpart_idColumn, 4, 0, 1, 2)
 
         self.peopleColumn = QVBoxLayout()
         self.peopleColumn.setSpacing(4)
@@ -247,21 +247,18 @@ class Ui_DelegateForm(object):
         self.peopleColumn.addWidget(self.people)
 
 
-        self.whoGrid.addLayout(self.peopleColumn, 4, 4, 1, 2)
+        self.whoGrid.addLayout(self.peopleColumn, 4, 2, 1, 1)
 
         self.unlisted = QCheckBox(self.whoCard)
         self.unlisted.setObjectName(u"unlisted")
         sizePolicy.setHeightForWidth(self.unlisted.sizePolicy().hasHeightForWidth())
         self.unlisted.setSizePolicy(sizePolicy)
 
-        self.whoGrid.addWidget(self.unlisted, 5, 0, 1, 6, Qt.AlignBottom)
+        self.whoGrid.addWidget(self.unlisted, 5, 0, 1, 3, Qt.AlignBottom)
 
         self.whoGrid.setColumnStretch(0, 1)
         self.whoGrid.setColumnStretch(1, 1)
         self.whoGrid.setColumnStretch(2, 1)
-        self.whoGrid.setColumnStretch(3, 1)
-        self.whoGrid.setColumnStretch(4, 1)
-        self.whoGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.whoCard)
 
@@ -277,7 +274,7 @@ class Ui_DelegateForm(object):
         self.printedHeading.setObjectName(u"printedHeading")
         self.printedHeading.setProperty(u"role", u"card")
 
-        self.printedGrid.addWidget(self.printedHeading, 0, 0, 1, 6)
+        self.printedGrid.addWidget(self.printedHeading, 0, 0, 1, 3)
 
         self.name_enColumn = QVBoxLayout()
         self.name_enColumn.setSpacing(4)
@@ -299,7 +296,7 @@ class Ui_DelegateForm(object):
         self.name_enColumn.addWidget(self.name__en)
 
 
-        self.printedGrid.addLayout(self.name_enColumn, 1, 0, 1, 2)
+        self.printedGrid.addLayout(self.name_enColumn, 1, 0, 1, 1)
 
         self.name_frColumn = QVBoxLayout()
         self.name_frColumn.setSpacing(4)
@@ -321,7 +318,7 @@ class Ui_DelegateForm(object):
         self.name_frColumn.addWidget(self.name__fr)
 
 
-        self.printedGrid.addLayout(self.name_frColumn, 1, 2, 1, 2)
+        self.printedGrid.addLayout(self.name_frColumn, 1, 1, 1, 1)
 
         self.name_kmColumn = QVBoxLayout()
         self.name_kmColumn.setSpacing(4)
@@ -343,7 +340,7 @@ class Ui_DelegateForm(object):
         self.name_kmColumn.addWidget(self.name__km)
 
 
-        self.printedGrid.addLayout(self.name_kmColumn, 1, 4, 1, 2)
+        self.printedGrid.addLayout(self.name_kmColumn, 1, 2, 1, 1)
 
         self.title_enColumn = QVBoxLayout()
         self.title_enColumn.setSpacing(4)
@@ -365,7 +362,7 @@ class Ui_DelegateForm(object):
         self.title_enColumn.addWidget(self.title__en)
 
 
-        self.printedGrid.addLayout(self.title_enColumn, 2, 0, 1, 2)
+        self.printedGrid.addLayout(self.title_enColumn, 2, 0, 1, 1)
 
         self.title_frColumn = QVBoxLayout()
         self.title_frColumn.setSpacing(4)
@@ -387,7 +384,7 @@ class Ui_DelegateForm(object):
         self.title_frColumn.addWidget(self.title__fr)
 
 
-        self.printedGrid.addLayout(self.title_frColumn, 2, 2, 1, 2)
+        self.printedGrid.addLayout(self.title_frColumn, 2, 1, 1, 1)
 
         self.title_kmColumn = QVBoxLayout()
         self.title_kmColumn.setSpacing(4)
@@ -409,7 +406,7 @@ class Ui_DelegateForm(object):
         self.title_kmColumn.addWidget(self.title__km)
 
 
-        self.printedGrid.addLayout(self.title_kmColumn, 2, 4, 1, 2)
+        self.printedGrid.addLayout(self.title_kmColumn, 2, 2, 1, 1)
 
         self.acting_for_enColumn = QVBoxLayout()
         self.acting_for_enColumn.setSpacing(4)
@@ -431,7 +428,7 @@ class Ui_DelegateForm(object):
         self.acting_for_enColumn.addWidget(self.acting_for__en)
 
 
-        self.printedGrid.addLayout(self.acting_for_enColumn, 3, 0, 1, 2)
+        self.printedGrid.addLayout(self.acting_for_enColumn, 3, 0, 1, 1)
 
         self.acting_for_frColumn = QVBoxLayout()
         self.acting_for_frColumn.setSpacing(4)
@@ -453,7 +450,7 @@ class Ui_DelegateForm(object):
         self.acting_for_frColumn.addWidget(self.acting_for__fr)
 
 
-        self.printedGrid.addLayout(self.acting_for_frColumn, 3, 2, 1, 2)
+        self.printedGrid.addLayout(self.acting_for_frColumn, 3, 1, 1, 1)
 
         self.acting_for_kmColumn = QVBoxLayout()
         self.acting_for_kmColumn.setSpacing(4)
@@ -475,14 +472,11 @@ class Ui_DelegateForm(object):
         self.acting_for_kmColumn.addWidget(self.acting_for__km)
 
 
-        self.printedGrid.addLayout(self.acting_for_kmColumn, 3, 4, 1, 2)
+        self.printedGrid.addLayout(self.acting_for_kmColumn, 3, 2, 1, 1)
 
         self.printedGrid.setColumnStretch(0, 1)
         self.printedGrid.setColumnStretch(1, 1)
         self.printedGrid.setColumnStretch(2, 1)
-        self.printedGrid.setColumnStretch(3, 1)
-        self.printedGrid.setColumnStretch(4, 1)
-        self.printedGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.printedCard)
 

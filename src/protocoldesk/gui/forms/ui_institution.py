@@ -42,7 +42,7 @@ class Ui_InstitutionForm(object):
         self.namesHeading.setObjectName(u"namesHeading")
         self.namesHeading.setProperty(u"role", u"card")
 
-        self.namesGrid.addWidget(self.namesHeading, 0, 0, 1, 6)
+        self.namesGrid.addWidget(self.namesHeading, 0, 0, 1, 3)
 
         self.party_idColumn = QVBoxLayout()
         self.party_idColumn.setSpacing(4)
@@ -67,7 +67,7 @@ class Ui_InstitutionForm(object):
         self.party_idColumn.addWidget(self.party_id)
 
 
-        self.namesGrid.addLayout(self.party_idColumn, 1, 0, 1, 2)
+        self.namesGrid.addLayout(self.party_idColumn, 1, 0, 1, 1)
 
         self.parent_idColumn = QVBoxLayout()
         self.parent_idColumn.setSpacing(4)
@@ -89,7 +89,7 @@ class Ui_InstitutionForm(object):
         self.parent_idColumn.addWidget(self.parent_id)
 
 
-        self.namesGrid.addLayout(self.parent_idColumn, 1, 2, 1, 4)
+        self.namesGrid.addLayout(self.parent_idColumn, 1, 1, 1, 2)
 
         self.name_enColumn = QVBoxLayout()
         self.name_enColumn.setSpacing(4)
@@ -111,7 +111,7 @@ class Ui_InstitutionForm(object):
         self.name_enColumn.addWidget(self.name__en)
 
 
-        self.namesGrid.addLayout(self.name_enColumn, 2, 0, 1, 2)
+        self.namesGrid.addLayout(self.name_enColumn, 2, 0, 1, 1)
 
         self.name_frColumn = QVBoxLayout()
         self.name_frColumn.setSpacing(4)
@@ -133,7 +133,7 @@ class Ui_InstitutionForm(object):
         self.name_frColumn.addWidget(self.name__fr)
 
 
-        self.namesGrid.addLayout(self.name_frColumn, 2, 2, 1, 2)
+        self.namesGrid.addLayout(self.name_frColumn, 2, 1, 1, 1)
 
         self.name_kmColumn = QVBoxLayout()
         self.name_kmColumn.setSpacing(4)
@@ -155,7 +155,7 @@ class Ui_InstitutionForm(object):
         self.name_kmColumn.addWidget(self.name__km)
 
 
-        self.namesGrid.addLayout(self.name_kmColumn, 2, 4, 1, 2)
+        self.namesGrid.addLayout(self.name_kmColumn, 2, 2, 1, 1)
 
         self.short_name_enColumn = QVBoxLayout()
         self.short_name_enColumn.setSpacing(4)
@@ -177,7 +177,7 @@ class Ui_InstitutionForm(object):
         self.short_name_enColumn.addWidget(self.short_name__en)
 
 
-        self.namesGrid.addLayout(self.short_name_enColumn, 3, 0, 1, 2)
+        self.namesGrid.addLayout(self.short_name_enColumn, 3, 0, 1, 1)
 
         self.short_name_frColumn = QVBoxLayout()
         self.short_name_frColumn.setSpacing(4)
@@ -199,7 +199,7 @@ class Ui_InstitutionForm(object):
         self.short_name_frColumn.addWidget(self.short_name__fr)
 
 
-        self.namesGrid.addLayout(self.short_name_frColumn, 3, 2, 1, 2)
+        self.namesGrid.addLayout(self.short_name_frColumn, 3, 1, 1, 1)
 
         self.short_name_kmColumn = QVBoxLayout()
         self.short_name_kmColumn.setSpacing(4)
@@ -221,7 +221,7 @@ class Ui_InstitutionForm(object):
         self.short_name_kmColumn.addWidget(self.short_name__km)
 
 
-        self.namesGrid.addLayout(self.short_name_kmColumn, 3, 4, 1, 2)
+        self.namesGrid.addLayout(self.short_name_kmColumn, 3, 2, 1, 1)
 
         self.acronym_enColumn = QVBoxLayout()
         self.acronym_enColumn.setSpacing(4)
@@ -243,7 +243,7 @@ class Ui_InstitutionForm(object):
         self.acronym_enColumn.addWidget(self.acronym__en)
 
 
-        self.namesGrid.addLayout(self.acronym_enColumn, 4, 0, 1, 2)
+        self.namesGrid.addLayout(self.acronym_enColumn, 4, 0, 1, 1)
 
         self.acronym_frColumn = QVBoxLayout()
         self.acronym_frColumn.setSpacing(4)
@@ -265,7 +265,7 @@ class Ui_InstitutionForm(object):
         self.acronym_frColumn.addWidget(self.acronym__fr)
 
 
-        self.namesGrid.addLayout(self.acronym_frColumn, 4, 2, 1, 2)
+        self.namesGrid.addLayout(self.acronym_frColumn, 4, 1, 1, 1)
 
         self.acronym_kmColumn = QVBoxLayout()
         self.acronym_kmColumn.setSpacing(4)
@@ -287,7 +287,7 @@ class Ui_InstitutionForm(object):
         self.acronym_kmColumn.addWidget(self.acronym__km)
 
 
-        self.namesGrid.addLayout(self.acronym_kmColumn, 4, 4, 1, 2)
+        self.namesGrid.addLayout(self.acronym_kmColumn, 4, 2, 1, 1)
 
         self.article_enColumn = QVBoxLayout()
         self.article_enColumn.setSpacing(4)
@@ -309,7 +309,7 @@ class Ui_InstitutionForm(object):
         self.article_enColumn.addWidget(self.article__en)
 
 
-        self.namesGrid.addLayout(self.article_enColumn, 5, 0, 1, 2)
+        self.namesGrid.addLayout(self.article_enColumn, 5, 0, 1, 1)
 
         self.article_frColumn = QVBoxLayout()
         self.article_frColumn.setSpacing(4)
@@ -331,7 +331,7 @@ class Ui_InstitutionForm(object):
         self.article_frColumn.addWidget(self.article__fr)
 
 
-        self.namesGrid.addLayout(self.article_frColumn, 5, 2, 1, 2)
+        self.namesGrid.addLayout(self.article_frColumn, 5, 1, 1, 1)
 
         self.article_kmColumn = QVBoxLayout()
         self.article_kmColumn.setSpacing(4)
@@ -353,28 +353,25 @@ class Ui_InstitutionForm(object):
         self.article_kmColumn.addWidget(self.article__km)
 
 
-        self.namesGrid.addLayout(self.article_kmColumn, 5, 4, 1, 2)
+        self.namesGrid.addLayout(self.article_kmColumn, 5, 2, 1, 1)
 
         self.with_state = QCheckBox(self.namesCard)
         self.with_state.setObjectName(u"with_state")
         sizePolicy.setHeightForWidth(self.with_state.sizePolicy().hasHeightForWidth())
         self.with_state.setSizePolicy(sizePolicy)
 
-        self.namesGrid.addWidget(self.with_state, 6, 0, 1, 4, Qt.AlignBottom)
+        self.namesGrid.addWidget(self.with_state, 6, 0, 1, 2, Qt.AlignBottom)
 
         self.foreign_ministry = QCheckBox(self.namesCard)
         self.foreign_ministry.setObjectName(u"foreign_ministry")
         sizePolicy.setHeightForWidth(self.foreign_ministry.sizePolicy().hasHeightForWidth())
         self.foreign_ministry.setSizePolicy(sizePolicy)
 
-        self.namesGrid.addWidget(self.foreign_ministry, 6, 4, 1, 2, Qt.AlignBottom)
+        self.namesGrid.addWidget(self.foreign_ministry, 6, 2, 1, 1, Qt.AlignBottom)
 
         self.namesGrid.setColumnStretch(0, 1)
         self.namesGrid.setColumnStretch(1, 1)
         self.namesGrid.setColumnStretch(2, 1)
-        self.namesGrid.setColumnStretch(3, 1)
-        self.namesGrid.setColumnStretch(4, 1)
-        self.namesGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.namesCard)
 

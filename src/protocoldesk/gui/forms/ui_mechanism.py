@@ -40,7 +40,7 @@ class Ui_MechanismForm(object):
         self.namesHeading.setObjectName(u"namesHeading")
         self.namesHeading.setProperty(u"role", u"card")
 
-        self.namesGrid.addWidget(self.namesHeading, 0, 0, 1, 6)
+        self.namesGrid.addWidget(self.namesHeading, 0, 0, 1, 3)
 
         self.name_enColumn = QVBoxLayout()
         self.name_enColumn.setSpacing(4)
@@ -65,7 +65,7 @@ class Ui_MechanismForm(object):
         self.name_enColumn.addWidget(self.name__en)
 
 
-        self.namesGrid.addLayout(self.name_enColumn, 1, 0, 1, 2)
+        self.namesGrid.addLayout(self.name_enColumn, 1, 0, 1, 1)
 
         self.name_frColumn = QVBoxLayout()
         self.name_frColumn.setSpacing(4)
@@ -87,7 +87,7 @@ class Ui_MechanismForm(object):
         self.name_frColumn.addWidget(self.name__fr)
 
 
-        self.namesGrid.addLayout(self.name_frColumn, 1, 2, 1, 2)
+        self.namesGrid.addLayout(self.name_frColumn, 1, 1, 1, 1)
 
         self.name_kmColumn = QVBoxLayout()
         self.name_kmColumn.setSpacing(4)
@@ -109,7 +109,7 @@ class Ui_MechanismForm(object):
         self.name_kmColumn.addWidget(self.name__km)
 
 
-        self.namesGrid.addLayout(self.name_kmColumn, 1, 4, 1, 2)
+        self.namesGrid.addLayout(self.name_kmColumn, 1, 2, 1, 1)
 
         self.handleColumn = QVBoxLayout()
         self.handleColumn.setSpacing(4)
@@ -131,7 +131,7 @@ class Ui_MechanismForm(object):
         self.handleColumn.addWidget(self.handle)
 
 
-        self.namesGrid.addLayout(self.handleColumn, 2, 0, 1, 2)
+        self.namesGrid.addLayout(self.handleColumn, 2, 0, 1, 1)
 
         self.ordinal_styleColumn = QVBoxLayout()
         self.ordinal_styleColumn.setSpacing(4)
@@ -153,7 +153,7 @@ class Ui_MechanismForm(object):
         self.ordinal_styleColumn.addWidget(self.ordinal_style)
 
 
-        self.namesGrid.addLayout(self.ordinal_styleColumn, 2, 2, 1, 2)
+        self.namesGrid.addLayout(self.ordinal_styleColumn, 2, 1, 1, 1)
 
         self.outcome_kindColumn = QVBoxLayout()
         self.outcome_kindColumn.setSpacing(4)
@@ -175,7 +175,7 @@ class Ui_MechanismForm(object):
         self.outcome_kindColumn.addWidget(self.outcome_kind)
 
 
-        self.namesGrid.addLayout(self.outcome_kindColumn, 2, 4, 1, 2)
+        self.namesGrid.addLayout(self.outcome_kindColumn, 2, 2, 1, 1)
 
         self.noun_enColumn = QVBoxLayout()
         self.noun_enColumn.setSpacing(4)
@@ -197,7 +197,7 @@ class Ui_MechanismForm(object):
         self.noun_enColumn.addWidget(self.noun__en)
 
 
-        self.namesGrid.addLayout(self.noun_enColumn, 3, 0, 1, 2)
+        self.namesGrid.addLayout(self.noun_enColumn, 3, 0, 1, 1)
 
         self.noun_frColumn = QVBoxLayout()
         self.noun_frColumn.setSpacing(4)
@@ -219,7 +219,7 @@ class Ui_MechanismForm(object):
         self.noun_frColumn.addWidget(self.noun__fr)
 
 
-        self.namesGrid.addLayout(self.noun_frColumn, 3, 2, 1, 2)
+        self.namesGrid.addLayout(self.noun_frColumn, 3, 1, 1, 1)
 
         self.noun_kmColumn = QVBoxLayout()
         self.noun_kmColumn.setSpacing(4)
@@ -241,7 +241,7 @@ class Ui_MechanismForm(object):
         self.noun_kmColumn.addWidget(self.noun__km)
 
 
-        self.namesGrid.addLayout(self.noun_kmColumn, 3, 4, 1, 2)
+        self.namesGrid.addLayout(self.noun_kmColumn, 3, 2, 1, 1)
 
         self.framework_enColumn = QVBoxLayout()
         self.framework_enColumn.setSpacing(4)
@@ -263,7 +263,7 @@ class Ui_MechanismForm(object):
         self.framework_enColumn.addWidget(self.framework__en)
 
 
-        self.namesGrid.addLayout(self.framework_enColumn, 4, 0, 1, 2)
+        self.namesGrid.addLayout(self.framework_enColumn, 4, 0, 1, 1)
 
         self.framework_frColumn = QVBoxLayout()
         self.framework_frColumn.setSpacing(4)
@@ -285,7 +285,7 @@ class Ui_MechanismForm(object):
         self.framework_frColumn.addWidget(self.framework__fr)
 
 
-        self.namesGrid.addLayout(self.framework_frColumn, 4, 2, 1, 2)
+        self.namesGrid.addLayout(self.framework_frColumn, 4, 1, 1, 1)
 
         self.framework_kmColumn = QVBoxLayout()
         self.framework_kmColumn.setSpacing(4)
@@ -307,14 +307,11 @@ class Ui_MechanismForm(object):
         self.framework_kmColumn.addWidget(self.framework__km)
 
 
-        self.namesGrid.addLayout(self.framework_kmColumn, 4, 4, 1, 2)
+        self.namesGrid.addLayout(self.framework_kmColumn, 4, 2, 1, 1)
 
         self.namesGrid.setColumnStretch(0, 1)
         self.namesGrid.setColumnStretch(1, 1)
         self.namesGrid.setColumnStretch(2, 1)
-        self.namesGrid.setColumnStretch(3, 1)
-        self.namesGrid.setColumnStretch(4, 1)
-        self.namesGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.namesCard)
 
@@ -330,7 +327,7 @@ class Ui_MechanismForm(object):
         self.rulesHeading.setObjectName(u"rulesHeading")
         self.rulesHeading.setProperty(u"role", u"card")
 
-        self.rulesGrid.addWidget(self.rulesHeading, 0, 0, 1, 6)
+        self.rulesGrid.addWidget(self.rulesHeading, 0, 0, 1, 3)
 
         self.level_enColumn = QVBoxLayout()
         self.level_enColumn.setSpacing(4)
@@ -352,7 +349,7 @@ class Ui_MechanismForm(object):
         self.level_enColumn.addWidget(self.level__en)
 
 
-        self.rulesGrid.addLayout(self.level_enColumn, 1, 0, 1, 2)
+        self.rulesGrid.addLayout(self.level_enColumn, 1, 0, 1, 1)
 
         self.level_frColumn = QVBoxLayout()
         self.level_frColumn.setSpacing(4)
@@ -374,7 +371,7 @@ class Ui_MechanismForm(object):
         self.level_frColumn.addWidget(self.level__fr)
 
 
-        self.rulesGrid.addLayout(self.level_frColumn, 1, 2, 1, 2)
+        self.rulesGrid.addLayout(self.level_frColumn, 1, 1, 1, 1)
 
         self.level_kmColumn = QVBoxLayout()
         self.level_kmColumn.setSpacing(4)
@@ -396,7 +393,7 @@ class Ui_MechanismForm(object):
         self.level_kmColumn.addWidget(self.level__km)
 
 
-        self.rulesGrid.addLayout(self.level_kmColumn, 1, 4, 1, 2)
+        self.rulesGrid.addLayout(self.level_kmColumn, 1, 2, 1, 1)
 
         self.frequency_enColumn = QVBoxLayout()
         self.frequency_enColumn.setSpacing(4)
@@ -418,7 +415,7 @@ class Ui_MechanismForm(object):
         self.frequency_enColumn.addWidget(self.frequency__en)
 
 
-        self.rulesGrid.addLayout(self.frequency_enColumn, 2, 0, 1, 2)
+        self.rulesGrid.addLayout(self.frequency_enColumn, 2, 0, 1, 1)
 
         self.frequency_frColumn = QVBoxLayout()
         self.frequency_frColumn.setSpacing(4)
@@ -440,7 +437,7 @@ class Ui_MechanismForm(object):
         self.frequency_frColumn.addWidget(self.frequency__fr)
 
 
-        self.rulesGrid.addLayout(self.frequency_frColumn, 2, 2, 1, 2)
+        self.rulesGrid.addLayout(self.frequency_frColumn, 2, 1, 1, 1)
 
         self.frequency_kmColumn = QVBoxLayout()
         self.frequency_kmColumn.setSpacing(4)
@@ -462,7 +459,7 @@ class Ui_MechanismForm(object):
         self.frequency_kmColumn.addWidget(self.frequency__km)
 
 
-        self.rulesGrid.addLayout(self.frequency_kmColumn, 2, 4, 1, 2)
+        self.rulesGrid.addLayout(self.frequency_kmColumn, 2, 2, 1, 1)
 
         self.lead_daysColumn = QVBoxLayout()
         self.lead_daysColumn.setSpacing(4)
@@ -486,7 +483,7 @@ class Ui_MechanismForm(object):
         self.lead_daysColumn.addWidget(self.lead_days)
 
 
-        self.rulesGrid.addLayout(self.lead_daysColumn, 3, 0, 1, 2)
+        self.rulesGrid.addLayout(self.lead_daysColumn, 3, 0, 1, 1)
 
         self.languagesColumn = QVBoxLayout()
         self.languagesColumn.setSpacing(4)
@@ -508,14 +505,14 @@ class Ui_MechanismForm(object):
         self.languagesColumn.addWidget(self.languages)
 
 
-        self.rulesGrid.addLayout(self.languagesColumn, 3, 2, 1, 2)
+        self.rulesGrid.addLayout(self.languagesColumn, 3, 1, 1, 1)
 
         self.alternates = QCheckBox(self.rulesCard)
         self.alternates.setObjectName(u"alternates")
         sizePolicy.setHeightForWidth(self.alternates.sizePolicy().hasHeightForWidth())
         self.alternates.setSizePolicy(sizePolicy)
 
-        self.rulesGrid.addWidget(self.alternates, 3, 4, 1, 2, Qt.AlignBottom)
+        self.rulesGrid.addWidget(self.alternates, 3, 2, 1, 1, Qt.AlignBottom)
 
         self.costs_enColumn = QVBoxLayout()
         self.costs_enColumn.setSpacing(4)
@@ -537,7 +534,7 @@ class Ui_MechanismForm(object):
         self.costs_enColumn.addWidget(self.costs__en)
 
 
-        self.rulesGrid.addLayout(self.costs_enColumn, 4, 0, 1, 2)
+        self.rulesGrid.addLayout(self.costs_enColumn, 4, 0, 1, 1)
 
         self.costs_frColumn = QVBoxLayout()
         self.costs_frColumn.setSpacing(4)
@@ -559,7 +556,7 @@ class Ui_MechanismForm(object):
         self.costs_frColumn.addWidget(self.costs__fr)
 
 
-        self.rulesGrid.addLayout(self.costs_frColumn, 4, 2, 1, 2)
+        self.rulesGrid.addLayout(self.costs_frColumn, 4, 1, 1, 1)
 
         self.costs_kmColumn = QVBoxLayout()
         self.costs_kmColumn.setSpacing(4)
@@ -581,7 +578,7 @@ class Ui_MechanismForm(object):
         self.costs_kmColumn.addWidget(self.costs__km)
 
 
-        self.rulesGrid.addLayout(self.costs_kmColumn, 4, 4, 1, 2)
+        self.rulesGrid.addLayout(self.costs_kmColumn, 4, 2, 1, 1)
 
         self.terms_enColumn = QVBoxLayout()
         self.terms_enColumn.setSpacing(4)
@@ -604,7 +601,7 @@ class Ui_MechanismForm(object):
         self.terms_enColumn.addWidget(self.terms__en)
 
 
-        self.rulesGrid.addLayout(self.terms_enColumn, 5, 0, 1, 2)
+        self.rulesGrid.addLayout(self.terms_enColumn, 5, 0, 1, 1)
 
         self.terms_frColumn = QVBoxLayout()
         self.terms_frColumn.setSpacing(4)
@@ -627,7 +624,7 @@ class Ui_MechanismForm(object):
         self.terms_frColumn.addWidget(self.terms__fr)
 
 
-        self.rulesGrid.addLayout(self.terms_frColumn, 5, 2, 1, 2)
+        self.rulesGrid.addLayout(self.terms_frColumn, 5, 1, 1, 1)
 
         self.terms_kmColumn = QVBoxLayout()
         self.terms_kmColumn.setSpacing(4)
@@ -650,14 +647,11 @@ class Ui_MechanismForm(object):
         self.terms_kmColumn.addWidget(self.terms__km)
 
 
-        self.rulesGrid.addLayout(self.terms_kmColumn, 5, 4, 1, 2)
+        self.rulesGrid.addLayout(self.terms_kmColumn, 5, 2, 1, 1)
 
         self.rulesGrid.setColumnStretch(0, 1)
         self.rulesGrid.setColumnStretch(1, 1)
         self.rulesGrid.setColumnStretch(2, 1)
-        self.rulesGrid.setColumnStretch(3, 1)
-        self.rulesGrid.setColumnStretch(4, 1)
-        self.rulesGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.rulesCard)
 

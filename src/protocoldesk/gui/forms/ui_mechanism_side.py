@@ -41,7 +41,7 @@ class Ui_MechanismSideForm(object):
         self.sideHeading.setObjectName(u"sideHeading")
         self.sideHeading.setProperty(u"role", u"card")
 
-        self.sideGrid.addWidget(self.sideHeading, 0, 0, 1, 6)
+        self.sideGrid.addWidget(self.sideHeading, 0, 0, 1, 3)
 
         self.party_idColumn = QVBoxLayout()
         self.party_idColumn.setSpacing(4)
@@ -66,7 +66,7 @@ class Ui_MechanismSideForm(object):
         self.party_idColumn.addWidget(self.party_id)
 
 
-        self.sideGrid.addLayout(self.party_idColumn, 1, 0, 1, 2)
+        self.sideGrid.addLayout(self.party_idColumn, 1, 0, 1, 1)
 
         self.institution_idColumn = QVBoxLayout()
         self.institution_idColumn.setSpacing(4)
@@ -88,7 +88,7 @@ class Ui_MechanismSideForm(object):
         self.institution_idColumn.addWidget(self.institution_id)
 
 
-        self.sideGrid.addLayout(self.institution_idColumn, 1, 2, 1, 4)
+        self.sideGrid.addLayout(self.institution_idColumn, 1, 1, 1, 2)
 
         self.contact_idColumn = QVBoxLayout()
         self.contact_idColumn.setSpacing(4)
@@ -110,7 +110,7 @@ class Ui_MechanismSideForm(object):
         self.contact_idColumn.addWidget(self.contact_id)
 
 
-        self.sideGrid.addLayout(self.contact_idColumn, 2, 0, 1, 6)
+        self.sideGrid.addLayout(self.contact_idColumn, 2, 0, 1, 3)
 
         self.level_enColumn = QVBoxLayout()
         self.level_enColumn.setSpacing(4)
@@ -132,7 +132,7 @@ class Ui_MechanismSideForm(object):
         self.level_enColumn.addWidget(self.level__en)
 
 
-        self.sideGrid.addLayout(self.level_enColumn, 3, 0, 1, 2)
+        self.sideGrid.addLayout(self.level_enColumn, 3, 0, 1, 1)
 
         self.level_frColumn = QVBoxLayout()
         self.level_frColumn.setSpacing(4)
@@ -154,7 +154,7 @@ class Ui_MechanismSideForm(object):
         self.level_frColumn.addWidget(self.level__fr)
 
 
-        self.sideGrid.addLayout(self.level_frColumn, 3, 2, 1, 2)
+        self.sideGrid.addLayout(self.level_frColumn, 3, 1, 1, 1)
 
         self.level_kmColumn = QVBoxLayout()
         self.level_kmColumn.setSpacing(4)
@@ -176,14 +176,11 @@ class Ui_MechanismSideForm(object):
         self.level_kmColumn.addWidget(self.level__km)
 
 
-        self.sideGrid.addLayout(self.level_kmColumn, 3, 4, 1, 2)
+        self.sideGrid.addLayout(self.level_kmColumn, 3, 2, 1, 1)
 
         self.sideGrid.setColumnStretch(0, 1)
         self.sideGrid.setColumnStretch(1, 1)
         self.sideGrid.setColumnStretch(2, 1)
-        self.sideGrid.setColumnStretch(3, 1)
-        self.sideGrid.setColumnStretch(4, 1)
-        self.sideGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.sideCard)
 

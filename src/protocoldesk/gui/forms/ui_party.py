@@ -40,7 +40,7 @@ class Ui_PartyForm(object):
         self.namesHeading.setObjectName(u"namesHeading")
         self.namesHeading.setProperty(u"role", u"card")
 
-        self.namesGrid.addWidget(self.namesHeading, 0, 0, 1, 6)
+        self.namesGrid.addWidget(self.namesHeading, 0, 0, 1, 3)
 
         self.kindColumn = QVBoxLayout()
         self.kindColumn.setSpacing(4)
@@ -65,7 +65,7 @@ class Ui_PartyForm(object):
         self.kindColumn.addWidget(self.kind)
 
 
-        self.namesGrid.addLayout(self.kindColumn, 1, 0, 1, 2)
+        self.namesGrid.addLayout(self.kindColumn, 1, 0, 1, 1)
 
         self.codeColumn = QVBoxLayout()
         self.codeColumn.setSpacing(4)
@@ -87,7 +87,7 @@ class Ui_PartyForm(object):
         self.codeColumn.addWidget(self.code)
 
 
-        self.namesGrid.addLayout(self.codeColumn, 1, 2, 1, 2)
+        self.namesGrid.addLayout(self.codeColumn, 1, 1, 1, 1)
 
         self.zoneColumn = QVBoxLayout()
         self.zoneColumn.setSpacing(4)
@@ -109,7 +109,7 @@ class Ui_PartyForm(object):
         self.zoneColumn.addWidget(self.zone)
 
 
-        self.namesGrid.addLayout(self.zoneColumn, 1, 4, 1, 2)
+        self.namesGrid.addLayout(self.zoneColumn, 1, 2, 1, 1)
 
         self.short_name_enColumn = QVBoxLayout()
         self.short_name_enColumn.setSpacing(4)
@@ -131,7 +131,7 @@ class Ui_PartyForm(object):
         self.short_name_enColumn.addWidget(self.short_name__en)
 
 
-        self.namesGrid.addLayout(self.short_name_enColumn, 2, 0, 1, 2)
+        self.namesGrid.addLayout(self.short_name_enColumn, 2, 0, 1, 1)
 
         self.short_name_frColumn = QVBoxLayout()
         self.short_name_frColumn.setSpacing(4)
@@ -153,7 +153,7 @@ class Ui_PartyForm(object):
         self.short_name_frColumn.addWidget(self.short_name__fr)
 
 
-        self.namesGrid.addLayout(self.short_name_frColumn, 2, 2, 1, 2)
+        self.namesGrid.addLayout(self.short_name_frColumn, 2, 1, 1, 1)
 
         self.short_name_kmColumn = QVBoxLayout()
         self.short_name_kmColumn.setSpacing(4)
@@ -175,7 +175,7 @@ class Ui_PartyForm(object):
         self.short_name_kmColumn.addWidget(self.short_name__km)
 
 
-        self.namesGrid.addLayout(self.short_name_kmColumn, 2, 4, 1, 2)
+        self.namesGrid.addLayout(self.short_name_kmColumn, 2, 2, 1, 1)
 
         self.formal_name_enColumn = QVBoxLayout()
         self.formal_name_enColumn.setSpacing(4)
@@ -197,7 +197,7 @@ class Ui_PartyForm(object):
         self.formal_name_enColumn.addWidget(self.formal_name__en)
 
 
-        self.namesGrid.addLayout(self.formal_name_enColumn, 3, 0, 1, 2)
+        self.namesGrid.addLayout(self.formal_name_enColumn, 3, 0, 1, 1)
 
         self.formal_name_frColumn = QVBoxLayout()
         self.formal_name_frColumn.setSpacing(4)
@@ -219,7 +219,7 @@ class Ui_PartyForm(object):
         self.formal_name_frColumn.addWidget(self.formal_name__fr)
 
 
-        self.namesGrid.addLayout(self.formal_name_frColumn, 3, 2, 1, 2)
+        self.namesGrid.addLayout(self.formal_name_frColumn, 3, 1, 1, 1)
 
         self.formal_name_kmColumn = QVBoxLayout()
         self.formal_name_kmColumn.setSpacing(4)
@@ -241,7 +241,7 @@ class Ui_PartyForm(object):
         self.formal_name_kmColumn.addWidget(self.formal_name__km)
 
 
-        self.namesGrid.addLayout(self.formal_name_kmColumn, 3, 4, 1, 2)
+        self.namesGrid.addLayout(self.formal_name_kmColumn, 3, 2, 1, 1)
 
         self.adjective_enColumn = QVBoxLayout()
         self.adjective_enColumn.setSpacing(4)
@@ -263,7 +263,7 @@ class Ui_PartyForm(object):
         self.adjective_enColumn.addWidget(self.adjective__en)
 
 
-        self.namesGrid.addLayout(self.adjective_enColumn, 4, 0, 1, 2)
+        self.namesGrid.addLayout(self.adjective_enColumn, 4, 0, 1, 1)
 
         self.adjective_frColumn = QVBoxLayout()
         self.adjective_frColumn.setSpacing(4)
@@ -285,7 +285,7 @@ class Ui_PartyForm(object):
         self.adjective_frColumn.addWidget(self.adjective__fr)
 
 
-        self.namesGrid.addLayout(self.adjective_frColumn, 4, 2, 1, 2)
+        self.namesGrid.addLayout(self.adjective_frColumn, 4, 1, 1, 1)
 
         self.adjective_kmColumn = QVBoxLayout()
         self.adjective_kmColumn.setSpacing(4)
@@ -307,7 +307,7 @@ class Ui_PartyForm(object):
         self.adjective_kmColumn.addWidget(self.adjective__km)
 
 
-        self.namesGrid.addLayout(self.adjective_kmColumn, 4, 4, 1, 2)
+        self.namesGrid.addLayout(self.adjective_kmColumn, 4, 2, 1, 1)
 
         self.article_enColumn = QVBoxLayout()
         self.article_enColumn.setSpacing(4)
@@ -329,7 +329,7 @@ class Ui_PartyForm(object):
         self.article_enColumn.addWidget(self.article__en)
 
 
-        self.namesGrid.addLayout(self.article_enColumn, 5, 0, 1, 2)
+        self.namesGrid.addLayout(self.article_enColumn, 5, 0, 1, 1)
 
         self.article_frColumn = QVBoxLayout()
         self.article_frColumn.setSpacing(4)
@@ -351,7 +351,7 @@ class Ui_PartyForm(object):
         self.article_frColumn.addWidget(self.article__fr)
 
 
-        self.namesGrid.addLayout(self.article_frColumn, 5, 2, 1, 2)
+        self.namesGrid.addLayout(self.article_frColumn, 5, 1, 1, 1)
 
         self.article_kmColumn = QVBoxLayout()
         self.article_kmColumn.setSpacing(4)
@@ -373,7 +373,7 @@ class Ui_PartyForm(object):
         self.article_kmColumn.addWidget(self.article__km)
 
 
-        self.namesGrid.addLayout(self.article_kmColumn, 5, 4, 1, 2)
+        self.namesGrid.addLayout(self.article_kmColumn, 5, 2, 1, 1)
 
         self.capital_enColumn = QVBoxLayout()
         self.capital_enColumn.setSpacing(4)
@@ -395,7 +395,7 @@ class Ui_PartyForm(object):
         self.capital_enColumn.addWidget(self.capital__en)
 
 
-        self.namesGrid.addLayout(self.capital_enColumn, 6, 0, 1, 2)
+        self.namesGrid.addLayout(self.capital_enColumn, 6, 0, 1, 1)
 
         self.capital_frColumn = QVBoxLayout()
         self.capital_frColumn.setSpacing(4)
@@ -417,7 +417,7 @@ class Ui_PartyForm(object):
         self.capital_frColumn.addWidget(self.capital__fr)
 
 
-        self.namesGrid.addLayout(self.capital_frColumn, 6, 2, 1, 2)
+        self.namesGrid.addLayout(self.capital_frColumn, 6, 1, 1, 1)
 
         self.capital_kmColumn = QVBoxLayout()
         self.capital_kmColumn.setSpacing(4)
@@ -439,14 +439,11 @@ class Ui_PartyForm(object):
         self.capital_kmColumn.addWidget(self.capital__km)
 
 
-        self.namesGrid.addLayout(self.capital_kmColumn, 6, 4, 1, 2)
+        self.namesGrid.addLayout(self.capital_kmColumn, 6, 2, 1, 1)
 
         self.namesGrid.setColumnStretch(0, 1)
         self.namesGrid.setColumnStretch(1, 1)
         self.namesGrid.setColumnStretch(2, 1)
-        self.namesGrid.setColumnStretch(3, 1)
-        self.namesGrid.setColumnStretch(4, 1)
-        self.namesGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.namesCard)
 
@@ -462,7 +459,7 @@ class Ui_PartyForm(object):
         self.styleHeading.setObjectName(u"styleHeading")
         self.styleHeading.setProperty(u"role", u"card")
 
-        self.styleGrid.addWidget(self.styleHeading, 0, 0, 1, 6)
+        self.styleGrid.addWidget(self.styleHeading, 0, 0, 1, 3)
 
         self.languagesColumn = QVBoxLayout()
         self.languagesColumn.setSpacing(4)
@@ -484,7 +481,7 @@ class Ui_PartyForm(object):
         self.languagesColumn.addWidget(self.languages)
 
 
-        self.styleGrid.addLayout(self.languagesColumn, 1, 0, 1, 2)
+        self.styleGrid.addLayout(self.languagesColumn, 1, 0, 1, 1)
 
         self.misspellingsColumn = QVBoxLayout()
         self.misspellingsColumn.setSpacing(4)
@@ -507,14 +504,11 @@ class Ui_PartyForm(object):
         self.misspellingsColumn.addWidget(self.misspellings)
 
 
-        self.styleGrid.addLayout(self.misspellingsColumn, 1, 2, 1, 4)
+        self.styleGrid.addLayout(self.misspellingsColumn, 1, 1, 1, 2)
 
         self.styleGrid.setColumnStretch(0, 1)
         self.styleGrid.setColumnStretch(1, 1)
         self.styleGrid.setColumnStretch(2, 1)
-        self.styleGrid.setColumnStretch(3, 1)
-        self.styleGrid.setColumnStretch(4, 1)
-        self.styleGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.styleCard)
 

@@ -43,7 +43,7 @@ class Ui_PersonForm(object):
         self.namesHeading.setObjectName(u"namesHeading")
         self.namesHeading.setProperty(u"role", u"card")
 
-        self.namesGrid.addWidget(self.namesHeading, 0, 0, 1, 6)
+        self.namesGrid.addWidget(self.namesHeading, 0, 0, 1, 3)
 
         self.name_enColumn = QVBoxLayout()
         self.name_enColumn.setSpacing(4)
@@ -68,7 +68,7 @@ class Ui_PersonForm(object):
         self.name_enColumn.addWidget(self.name__en)
 
 
-        self.namesGrid.addLayout(self.name_enColumn, 1, 0, 1, 2)
+        self.namesGrid.addLayout(self.name_enColumn, 1, 0, 1, 1)
 
         self.name_frColumn = QVBoxLayout()
         self.name_frColumn.setSpacing(4)
@@ -90,7 +90,7 @@ class Ui_PersonForm(object):
         self.name_frColumn.addWidget(self.name__fr)
 
 
-        self.namesGrid.addLayout(self.name_frColumn, 1, 2, 1, 2)
+        self.namesGrid.addLayout(self.name_frColumn, 1, 1, 1, 1)
 
         self.name_kmColumn = QVBoxLayout()
         self.name_kmColumn.setSpacing(4)
@@ -112,7 +112,7 @@ class Ui_PersonForm(object):
         self.name_kmColumn.addWidget(self.name__km)
 
 
-        self.namesGrid.addLayout(self.name_kmColumn, 1, 4, 1, 2)
+        self.namesGrid.addLayout(self.name_kmColumn, 1, 2, 1, 1)
 
         self.family_nameColumn = QVBoxLayout()
         self.family_nameColumn.setSpacing(4)
@@ -134,7 +134,7 @@ class Ui_PersonForm(object):
         self.family_nameColumn.addWidget(self.family_name)
 
 
-        self.namesGrid.addLayout(self.family_nameColumn, 2, 0, 1, 2)
+        self.namesGrid.addLayout(self.family_nameColumn, 2, 0, 1, 1)
 
         self.given_nameColumn = QVBoxLayout()
         self.given_nameColumn.setSpacing(4)
@@ -156,7 +156,7 @@ class Ui_PersonForm(object):
         self.given_nameColumn.addWidget(self.given_name)
 
 
-        self.namesGrid.addLayout(self.given_nameColumn, 2, 2, 1, 2)
+        self.namesGrid.addLayout(self.given_nameColumn, 2, 1, 1, 1)
 
         self.name_orderColumn = QVBoxLayout()
         self.name_orderColumn.setSpacing(4)
@@ -178,7 +178,7 @@ class Ui_PersonForm(object):
         self.name_orderColumn.addWidget(self.name_order)
 
 
-        self.namesGrid.addLayout(self.name_orderColumn, 2, 4, 1, 2)
+        self.namesGrid.addLayout(self.name_orderColumn, 2, 2, 1, 1)
 
         self.party_idColumn = QVBoxLayout()
         self.party_idColumn.setSpacing(4)
@@ -200,7 +200,7 @@ class Ui_PersonForm(object):
         self.party_idColumn.addWidget(self.party_id)
 
 
-        self.namesGrid.addLayout(self.party_idColumn, 3, 0, 1, 2)
+        self.namesGrid.addLayout(self.party_idColumn, 3, 0, 1, 1)
 
         self.genderColumn = QVBoxLayout()
         self.genderColumn.setSpacing(4)
@@ -222,21 +222,18 @@ class Ui_PersonForm(object):
         self.genderColumn.addWidget(self.gender)
 
 
-        self.namesGrid.addLayout(self.genderColumn, 3, 2, 1, 2)
+        self.namesGrid.addLayout(self.genderColumn, 3, 1, 1, 1)
 
         self.family_capitals = QCheckBox(self.namesCard)
         self.family_capitals.setObjectName(u"family_capitals")
         sizePolicy.setHeightForWidth(self.family_capitals.sizePolicy().hasHeightForWidth())
         self.family_capitals.setSizePolicy(sizePolicy)
 
-        self.namesGrid.addWidget(self.family_capitals, 3, 4, 1, 2, Qt.AlignBottom)
+        self.namesGrid.addWidget(self.family_capitals, 3, 2, 1, 1, Qt.AlignBottom)
 
         self.namesGrid.setColumnStretch(0, 1)
         self.namesGrid.setColumnStretch(1, 1)
         self.namesGrid.setColumnStretch(2, 1)
-        self.namesGrid.setColumnStretch(3, 1)
-        self.namesGrid.setColumnStretch(4, 1)
-        self.namesGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.namesCard)
 
@@ -252,7 +249,7 @@ class Ui_PersonForm(object):
         self.addressHeading.setObjectName(u"addressHeading")
         self.addressHeading.setProperty(u"role", u"card")
 
-        self.addressGrid.addWidget(self.addressHeading, 0, 0, 1, 6)
+        self.addressGrid.addWidget(self.addressHeading, 0, 0, 1, 3)
 
         self.honorific_enColumn = QVBoxLayout()
         self.honorific_enColumn.setSpacing(4)
@@ -274,7 +271,7 @@ class Ui_PersonForm(object):
         self.honorific_enColumn.addWidget(self.honorific__en)
 
 
-        self.addressGrid.addLayout(self.honorific_enColumn, 1, 0, 1, 2)
+        self.addressGrid.addLayout(self.honorific_enColumn, 1, 0, 1, 1)
 
         self.honorific_frColumn = QVBoxLayout()
         self.honorific_frColumn.setSpacing(4)
@@ -296,7 +293,7 @@ class Ui_PersonForm(object):
         self.honorific_frColumn.addWidget(self.honorific__fr)
 
 
-        self.addressGrid.addLayout(self.honorific_frColumn, 1, 2, 1, 2)
+        self.addressGrid.addLayout(self.honorific_frColumn, 1, 1, 1, 1)
 
         self.honorific_kmColumn = QVBoxLayout()
         self.honorific_kmColumn.setSpacing(4)
@@ -318,7 +315,7 @@ class Ui_PersonForm(object):
         self.honorific_kmColumn.addWidget(self.honorific__km)
 
 
-        self.addressGrid.addLayout(self.honorific_kmColumn, 1, 4, 1, 2)
+        self.addressGrid.addLayout(self.honorific_kmColumn, 1, 2, 1, 1)
 
         self.honorific_short_enColumn = QVBoxLayout()
         self.honorific_short_enColumn.setSpacing(4)
@@ -340,7 +337,7 @@ class Ui_PersonForm(object):
         self.honorific_short_enColumn.addWidget(self.honorific_short__en)
 
 
-        self.addressGrid.addLayout(self.honorific_short_enColumn, 2, 0, 1, 2)
+        self.addressGrid.addLayout(self.honorific_short_enColumn, 2, 0, 1, 1)
 
         self.honorific_short_frColumn = QVBoxLayout()
         self.honorific_short_frColumn.setSpacing(4)
@@ -362,7 +359,7 @@ class Ui_PersonForm(object):
         self.honorific_short_frColumn.addWidget(self.honorific_short__fr)
 
 
-        self.addressGrid.addLayout(self.honorific_short_frColumn, 2, 2, 1, 2)
+        self.addressGrid.addLayout(self.honorific_short_frColumn, 2, 1, 1, 1)
 
         self.honorific_short_kmColumn = QVBoxLayout()
         self.honorific_short_kmColumn.setSpacing(4)
@@ -384,7 +381,7 @@ class Ui_PersonForm(object):
         self.honorific_short_kmColumn.addWidget(self.honorific_short__km)
 
 
-        self.addressGrid.addLayout(self.honorific_short_kmColumn, 2, 4, 1, 2)
+        self.addressGrid.addLayout(self.honorific_short_kmColumn, 2, 2, 1, 1)
 
         self.academic_enColumn = QVBoxLayout()
         self.academic_enColumn.setSpacing(4)
@@ -406,7 +403,7 @@ class Ui_PersonForm(object):
         self.academic_enColumn.addWidget(self.academic__en)
 
 
-        self.addressGrid.addLayout(self.academic_enColumn, 3, 0, 1, 2)
+        self.addressGrid.addLayout(self.academic_enColumn, 3, 0, 1, 1)
 
         self.academic_frColumn = QVBoxLayout()
         self.academic_frColumn.setSpacing(4)
@@ -428,7 +425,7 @@ class Ui_PersonForm(object):
         self.academic_frColumn.addWidget(self.academic__fr)
 
 
-        self.addressGrid.addLayout(self.academic_frColumn, 3, 2, 1, 2)
+        self.addressGrid.addLayout(self.academic_frColumn, 3, 1, 1, 1)
 
         self.academic_kmColumn = QVBoxLayout()
         self.academic_kmColumn.setSpacing(4)
@@ -450,7 +447,7 @@ class Ui_PersonForm(object):
         self.academic_kmColumn.addWidget(self.academic__km)
 
 
-        self.addressGrid.addLayout(self.academic_kmColumn, 3, 4, 1, 2)
+        self.addressGrid.addLayout(self.academic_kmColumn, 3, 2, 1, 1)
 
         self.post_nominals_enColumn = QVBoxLayout()
         self.post_nominals_enColumn.setSpacing(4)
@@ -472,7 +469,7 @@ class Ui_PersonForm(object):
         self.post_nominals_enColumn.addWidget(self.post_nominals__en)
 
 
-        self.addressGrid.addLayout(self.post_nominals_enColumn, 4, 0, 1, 2)
+        self.addressGrid.addLayout(self.post_nominals_enColumn, 4, 0, 1, 1)
 
         self.post_nominals_frColumn = QVBoxLayout()
         self.post_nominals_frColumn.setSpacing(4)
@@ -494,7 +491,7 @@ class Ui_PersonForm(object):
         self.post_nominals_frColumn.addWidget(self.post_nominals__fr)
 
 
-        self.addressGrid.addLayout(self.post_nominals_frColumn, 4, 2, 1, 2)
+        self.addressGrid.addLayout(self.post_nominals_frColumn, 4, 1, 1, 1)
 
         self.post_nominals_kmColumn = QVBoxLayout()
         self.post_nominals_kmColumn.setSpacing(4)
@@ -516,7 +513,7 @@ class Ui_PersonForm(object):
         self.post_nominals_kmColumn.addWidget(self.post_nominals__km)
 
 
-        self.addressGrid.addLayout(self.post_nominals_kmColumn, 4, 4, 1, 2)
+        self.addressGrid.addLayout(self.post_nominals_kmColumn, 4, 2, 1, 1)
 
         self.salutation_enColumn = QVBoxLayout()
         self.salutation_enColumn.setSpacing(4)
@@ -538,7 +535,7 @@ class Ui_PersonForm(object):
         self.salutation_enColumn.addWidget(self.salutation__en)
 
 
-        self.addressGrid.addLayout(self.salutation_enColumn, 5, 0, 1, 2)
+        self.addressGrid.addLayout(self.salutation_enColumn, 5, 0, 1, 1)
 
         self.salutation_frColumn = QVBoxLayout()
         self.salutation_frColumn.setSpacing(4)
@@ -560,7 +557,7 @@ class Ui_PersonForm(object):
         self.salutation_frColumn.addWidget(self.salutation__fr)
 
 
-        self.addressGrid.addLayout(self.salutation_frColumn, 5, 2, 1, 2)
+        self.addressGrid.addLayout(self.salutation_frColumn, 5, 1, 1, 1)
 
         self.salutation_kmColumn = QVBoxLayout()
         self.salutation_kmColumn.setSpacing(4)
@@ -582,14 +579,11 @@ class Ui_PersonForm(object):
         self.salutation_kmColumn.addWidget(self.salutation__km)
 
 
-        self.addressGrid.addLayout(self.salutation_kmColumn, 5, 4, 1, 2)
+        self.addressGrid.addLayout(self.salutation_kmColumn, 5, 2, 1, 1)
 
         self.addressGrid.setColumnStretch(0, 1)
         self.addressGrid.setColumnStretch(1, 1)
         self.addressGrid.setColumnStretch(2, 1)
-        self.addressGrid.setColumnStretch(3, 1)
-        self.addressGrid.setColumnStretch(4, 1)
-        self.addressGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.addressCard)
 
@@ -605,7 +599,7 @@ class Ui_PersonForm(object):
         self.moreHeading.setObjectName(u"moreHeading")
         self.moreHeading.setProperty(u"role", u"card")
 
-        self.moreGrid.addWidget(self.moreHeading, 0, 0, 1, 6)
+        self.moreGrid.addWidget(self.moreHeading, 0, 0, 1, 3)
 
         self.pronunciation_enColumn = QVBoxLayout()
         self.pronunciation_enColumn.setSpacing(4)
@@ -627,7 +621,7 @@ class Ui_PersonForm(object):
         self.pronunciation_enColumn.addWidget(self.pronunciation__en)
 
 
-        self.moreGrid.addLayout(self.pronunciation_enColumn, 1, 0, 1, 2)
+        self.moreGrid.addLayout(self.pronunciation_enColumn, 1, 0, 1, 1)
 
         self.pronunciation_frColumn = QVBoxLayout()
         self.pronunciation_frColumn.setSpacing(4)
@@ -649,7 +643,7 @@ class Ui_PersonForm(object):
         self.pronunciation_frColumn.addWidget(self.pronunciation__fr)
 
 
-        self.moreGrid.addLayout(self.pronunciation_frColumn, 1, 2, 1, 2)
+        self.moreGrid.addLayout(self.pronunciation_frColumn, 1, 1, 1, 1)
 
         self.pronunciation_kmColumn = QVBoxLayout()
         self.pronunciation_kmColumn.setSpacing(4)
@@ -671,7 +665,7 @@ class Ui_PersonForm(object):
         self.pronunciation_kmColumn.addWidget(self.pronunciation__km)
 
 
-        self.moreGrid.addLayout(self.pronunciation_kmColumn, 1, 4, 1, 2)
+        self.moreGrid.addLayout(self.pronunciation_kmColumn, 1, 2, 1, 1)
 
         self.languagesColumn = QVBoxLayout()
         self.languagesColumn.setSpacing(4)
@@ -693,7 +687,7 @@ class Ui_PersonForm(object):
         self.languagesColumn.addWidget(self.languages)
 
 
-        self.moreGrid.addLayout(self.languagesColumn, 2, 0, 1, 2)
+        self.moreGrid.addLayout(self.languagesColumn, 2, 0, 1, 1)
 
         self.sort_keyColumn = QVBoxLayout()
         self.sort_keyColumn.setSpacing(4)
@@ -715,7 +709,7 @@ class Ui_PersonForm(object):
         self.sort_keyColumn.addWidget(self.sort_key)
 
 
-        self.moreGrid.addLayout(self.sort_keyColumn, 2, 2, 1, 2)
+        self.moreGrid.addLayout(self.sort_keyColumn, 2, 1, 1, 1)
 
         self.diedColumn = QVBoxLayout()
         self.diedColumn.setSpacing(4)
@@ -737,7 +731,7 @@ class Ui_PersonForm(object):
         self.diedColumn.addWidget(self.died)
 
 
-        self.moreGrid.addLayout(self.diedColumn, 2, 4, 1, 2)
+        self.moreGrid.addLayout(self.diedColumn, 2, 2, 1, 1)
 
         self.biography_enColumn = QVBoxLayout()
         self.biography_enColumn.setSpacing(4)
@@ -760,7 +754,7 @@ class Ui_PersonForm(object):
         self.biography_enColumn.addWidget(self.biography__en)
 
 
-        self.moreGrid.addLayout(self.biography_enColumn, 3, 0, 1, 2)
+        self.moreGrid.addLayout(self.biography_enColumn, 3, 0, 1, 1)
 
         self.biography_frColumn = QVBoxLayout()
         self.biography_frColumn.setSpacing(4)
@@ -783,7 +777,7 @@ class Ui_PersonForm(object):
         self.biography_frColumn.addWidget(self.biography__fr)
 
 
-        self.moreGrid.addLayout(self.biography_frColumn, 3, 2, 1, 2)
+        self.moreGrid.addLayout(self.biography_frColumn, 3, 1, 1, 1)
 
         self.biography_kmColumn = QVBoxLayout()
         self.biography_kmColumn.setSpacing(4)
@@ -806,14 +800,11 @@ class Ui_PersonForm(object):
         self.biography_kmColumn.addWidget(self.biography__km)
 
 
-        self.moreGrid.addLayout(self.biography_kmColumn, 3, 4, 1, 2)
+        self.moreGrid.addLayout(self.biography_kmColumn, 3, 2, 1, 1)
 
         self.moreGrid.setColumnStretch(0, 1)
         self.moreGrid.setColumnStretch(1, 1)
         self.moreGrid.setColumnStretch(2, 1)
-        self.moreGrid.setColumnStretch(3, 1)
-        self.moreGrid.setColumnStretch(4, 1)
-        self.moreGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.moreCard)
 

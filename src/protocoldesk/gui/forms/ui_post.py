@@ -61,7 +61,7 @@ class Ui_PostForm(object):
         self.title_enColumn.addWidget(self.title__en)
 
 
-        self.postGrid.addLayout(self.title_enColumn, 0, 0, 1, 2)
+        self.postGrid.addLayout(self.title_enColumn, 0, 0, 1, 1)
 
         self.title_frColumn = QVBoxLayout()
         self.title_frColumn.setSpacing(4)
@@ -83,7 +83,7 @@ class Ui_PostForm(object):
         self.title_frColumn.addWidget(self.title__fr)
 
 
-        self.postGrid.addLayout(self.title_frColumn, 0, 2, 1, 2)
+        self.postGrid.addLayout(self.title_frColumn, 0, 1, 1, 1)
 
         self.title_kmColumn = QVBoxLayout()
         self.title_kmColumn.setSpacing(4)
@@ -105,7 +105,7 @@ class Ui_PostForm(object):
         self.title_kmColumn.addWidget(self.title__km)
 
 
-        self.postGrid.addLayout(self.title_kmColumn, 0, 4, 1, 2)
+        self.postGrid.addLayout(self.title_kmColumn, 0, 2, 1, 1)
 
         self.later_title_enColumn = QVBoxLayout()
         self.later_title_enColumn.setSpacing(4)
@@ -127,7 +127,7 @@ class Ui_PostForm(object):
         self.later_title_enColumn.addWidget(self.later_title__en)
 
 
-        self.postGrid.addLayout(self.later_title_enColumn, 1, 0, 1, 2)
+        self.postGrid.addLayout(self.later_title_enColumn, 1, 0, 1, 1)
 
         self.later_title_frColumn = QVBoxLayout()
         self.later_title_frColumn.setSpacing(4)
@@ -149,7 +149,7 @@ class Ui_PostForm(object):
         self.later_title_frColumn.addWidget(self.later_title__fr)
 
 
-        self.postGrid.addLayout(self.later_title_frColumn, 1, 2, 1, 2)
+        self.postGrid.addLayout(self.later_title_frColumn, 1, 1, 1, 1)
 
         self.later_title_kmColumn = QVBoxLayout()
         self.later_title_kmColumn.setSpacing(4)
@@ -171,7 +171,7 @@ class Ui_PostForm(object):
         self.later_title_kmColumn.addWidget(self.later_title__km)
 
 
-        self.postGrid.addLayout(self.later_title_kmColumn, 1, 4, 1, 2)
+        self.postGrid.addLayout(self.later_title_kmColumn, 1, 2, 1, 1)
 
         self.institution_idColumn = QVBoxLayout()
         self.institution_idColumn.setSpacing(4)
@@ -193,7 +193,7 @@ class Ui_PostForm(object):
         self.institution_idColumn.addWidget(self.institution_id)
 
 
-        self.postGrid.addLayout(self.institution_idColumn, 2, 0, 1, 4)
+        self.postGrid.addLayout(self.institution_idColumn, 2, 0, 1, 2)
 
         self.rank_idColumn = QVBoxLayout()
         self.rank_idColumn.setSpacing(4)
@@ -215,7 +215,7 @@ class Ui_PostForm(object):
         self.rank_idColumn.addWidget(self.rank_id)
 
 
-        self.postGrid.addLayout(self.rank_idColumn, 2, 4, 1, 2)
+        self.postGrid.addLayout(self.rank_idColumn, 2, 2, 1, 1)
 
         self.first_dayColumn = QVBoxLayout()
         self.first_dayColumn.setSpacing(4)
@@ -237,7 +237,7 @@ class Ui_PostForm(object):
         self.first_dayColumn.addWidget(self.first_day)
 
 
-        self.postGrid.addLayout(self.first_dayColumn, 3, 0, 1, 2)
+        self.postGrid.addLayout(self.first_dayColumn, 3, 0, 1, 1)
 
         self.last_dayColumn = QVBoxLayout()
         self.last_dayColumn.setSpacing(4)
@@ -259,14 +259,11 @@ class Ui_PostForm(object):
         self.last_dayColumn.addWidget(self.last_day)
 
 
-        self.postGrid.addLayout(self.last_dayColumn, 3, 2, 1, 2)
+        self.postGrid.addLayout(self.last_dayColumn, 3, 1, 1, 1)
 
         self.postGrid.setColumnStretch(0, 1)
         self.postGrid.setColumnStretch(1, 1)
         self.postGrid.setColumnStretch(2, 1)
-        self.postGrid.setColumnStretch(3, 1)
-        self.postGrid.setColumnStretch(4, 1)
-        self.postGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.postCard)
 

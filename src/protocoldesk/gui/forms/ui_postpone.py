@@ -60,7 +60,7 @@ class Ui_PostponeForm(object):
         self.toColumn.addWidget(self.to)
 
 
-        self.putGrid.addLayout(self.toColumn, 0, 0, 1, 6)
+        self.putGrid.addLayout(self.toColumn, 0, 0, 1, 3)
 
         self.why_enColumn = QVBoxLayout()
         self.why_enColumn.setSpacing(4)
@@ -82,7 +82,7 @@ class Ui_PostponeForm(object):
         self.why_enColumn.addWidget(self.why__en)
 
 
-        self.putGrid.addLayout(self.why_enColumn, 1, 0, 1, 2)
+        self.putGrid.addLayout(self.why_enColumn, 1, 0, 1, 1)
 
         self.why_frColumn = QVBoxLayout()
         self.why_frColumn.setSpacing(4)
@@ -104,7 +104,7 @@ class Ui_PostponeForm(object):
         self.why_frColumn.addWidget(self.why__fr)
 
 
-        self.putGrid.addLayout(self.why_frColumn, 1, 2, 1, 2)
+        self.putGrid.addLayout(self.why_frColumn, 1, 1, 1, 1)
 
         self.why_kmColumn = QVBoxLayout()
         self.why_kmColumn.setSpacing(4)
@@ -126,14 +126,11 @@ class Ui_PostponeForm(object):
         self.why_kmColumn.addWidget(self.why__km)
 
 
-        self.putGrid.addLayout(self.why_kmColumn, 1, 4, 1, 2)
+        self.putGrid.addLayout(self.why_kmColumn, 1, 2, 1, 1)
 
         self.putGrid.setColumnStretch(0, 1)
         self.putGrid.setColumnStretch(1, 1)
         self.putGrid.setColumnStretch(2, 1)
-        self.putGrid.setColumnStretch(3, 1)
-        self.putGrid.setColumnStretch(4, 1)
-        self.putGrid.setColumnStretch(5, 1)
 
         self.cards.addWidget(self.putCard)
 

@@ -120,7 +120,7 @@ class PersonPage(RecordPage):
         self.met = Label("", "muted")
         self.posts = PostsCard(bridge)
         self.ui.cards.insertWidget(1, self.posts)
-        self.ui.namesGrid.addWidget(self.met, self.ui.namesGrid.rowCount(), 0, 1, 6)
+        self.ui.namesGrid.addWidget(self.met, self.ui.namesGrid.rowCount(), 0, 1, 3)
 
     def show_record(self, record_id: UUID | None) -> None:
         super().show_record(record_id)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QWidget
 
 SEARCH = Qt.ItemDataRole.UserRole + 1
 """Role of the words by which a choice is found, in every language."""
@@ -36,6 +37,7 @@ class Picker(QComboBox):
         self.setMaxVisibleItems(12)
         self._choices: tuple[Choice, ...] = ()
         self._id: UUID | None = None
+        self._told = ""
         self.setCompleter(_Completer(self))
         self.activated.connect(self._activate)
         line = self.lineEdit()
@@ -71,7 +73,16 @@ class Picker(QComboBox):
 
     def give_up(self) -> None:
         """Forget what was typed, and show the record that it stands for."""
+        self._told = ""
         self._show(self._id)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        told = self._told
+        super().focusOutEvent(event)
+        to = QApplication.focusWidget()
+        # What was said to be unknown before, and is left again, is given up; an offer may still take it.
+        if told and self.currentText().strip() == told and not (to and to.property("offer")):
+            self.give_up()
 
     def _show(self, record_id: UUID | None) -> None:
         place = self._place(record_id)
@@ -101,6 +112,7 @@ class Picker(QComboBox):
             return
         found = self._named(words) if words else -1
         if words and found < 0:
+            self._told = words
             self.typed.emit(words)
         else:
             self._take(self.itemData(found) if found >= 0 else None)
@@ -115,6 +127,7 @@ class Picker(QComboBox):
         return found[0] if len(found) == 1 else -1
 
     def _take(self, record_id: UUID | None) -> None:
+        self._told = ""
         line = self.lineEdit()
         if line is not None:
             line.setModified(False)
