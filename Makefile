@@ -16,10 +16,12 @@ SOURCES  := $(shell find src resources -type f ! -path '*/__pycache__/*' ! -path
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DELETE_ON_ERROR:
-.PHONY: desk test check bench format forms lock flags licences clean
+.PHONY: desk test check bench format forms translations pictures lock flags licences clean
 
 desk: $(RELEASES)
 	@echo "The demo archive is $(DEMO); its release is $(RELEASES)"
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(DESK) --archive $(DEMO); \
+	else echo "There is no display here; on one, $(DESK) --archive $(DEMO) opens the desk."; fi
 
 test: check
 	$(BIN)/python -m pytest
@@ -46,6 +48,14 @@ $(DEMO): | $(READY)
 out/release-%: $(SOURCES) | $(DEMO)
 	$(DESK) print release kh-ca-2 --as-issued --archive $(DEMO) \
 	  --language $(basename $*) --format $(patsubst .%,%,$(suffix $*)) --out $@
+
+# Every word on screen into resources/translations/*.ts, and those compiled to what Qt reads.
+translations: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/translations.py
+
+# Each page light and dark, in English and Khmer, at 100 and 150 %, from the demo, into out/pictures.
+pictures: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py
 
 # Set-up. The lock names every package with its hashes; the program itself is installed as it stands here.
 $(LOCKED): requirements.lock packaging/linux/ready

@@ -86,7 +86,10 @@ def headed(words: str) -> str:
 
 def label_of(label: str) -> str:
     """What a deed is called, in the language of the interface."""
-    return QCoreApplication.translate("Deed", label)
+    said = QCoreApplication.translate("Deed", label)
+    if said == label and label.startswith("Edit ") and Language.tag != "en":
+        return QCoreApplication.translate("Deed", "Edit a field")  # forms name each field of a record
+    return said
 
 
 def _said(value: object) -> object:

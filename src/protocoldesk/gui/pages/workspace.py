@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from importlib import import_module
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
@@ -95,7 +96,7 @@ class Workspace(Page):
         self.header.tell(history)
 
     def retranslate(self) -> None:
-        for place, words in enumerate(tab_names(self).values()):
+        for place, words in enumerate(tab_names().values()):
             self.tabs.setTabText(place, words)
         self.tabs.setAccessibleName(self.tr("Parts of the consultation"))
         self.empty.say(
@@ -232,28 +233,32 @@ class _Seat(QWidget):
 
 
 def makers() -> dict[str, Maker]:
-    """The tabs of a consultation in their order, each with what makes its page."""
-    from protocoldesk.gui.pages import agenda, briefs, delegations, meeting, overview, release, reviews
-
-    return {
-        "overview": overview.OverviewPage,
-        "delegations": delegations.DelegationsPage,
-        "agenda": agenda.AgendaPage,
-        "briefs": briefs.BriefsPage,
-        "meeting": meeting.MeetingPage,
-        "followup": reviews.ReviewsPage,
-        "release": release.ReleasePage,
+    """The tabs of a consultation in their order, each with what makes its page and loads its module first."""
+    pages = {
+        "overview": ("overview", "OverviewPage"),
+        "delegations": ("delegations", "DelegationsPage"),
+        "agenda": ("agenda", "AgendaPage"),
+        "briefs": ("briefs", "BriefsPage"),
+        "meeting": ("meeting", "MeetingPage"),
+        "followup": ("reviews", "ReviewsPage"),
+        "release": ("release", "ReleasePage"),
     }
+    return {tab: partial(_make, *page) for tab, page in pages.items()}
 
 
-def tab_names(widget: QWidget) -> dict[str, str]:
+def _make(module: str, name: str, bridge: Bridge, navigator: Navigator) -> ConsultationPage:
+    page: Maker = getattr(import_module(f"protocoldesk.gui.pages.{module}"), name)
+    return page(bridge, navigator)
+
+
+def tab_names() -> dict[str, str]:
     """The names of the tabs in the language of the interface."""
     return {
-        "overview": widget.tr("Overview"),
-        "delegations": widget.tr("Delegations"),
-        "agenda": widget.tr("Agenda"),
-        "briefs": widget.tr("Briefs"),
-        "meeting": widget.tr("Meeting"),
-        "followup": widget.tr("Follow-up"),
-        "release": widget.tr("Release"),
+        "overview": QCoreApplication.translate("Workspace", "Overview"),
+        "delegations": QCoreApplication.translate("Workspace", "Delegations"),
+        "agenda": QCoreApplication.translate("Workspace", "Agenda"),
+        "briefs": QCoreApplication.translate("Workspace", "Briefs"),
+        "meeting": QCoreApplication.translate("Workspace", "Meeting"),
+        "followup": QCoreApplication.translate("Workspace", "Follow-up"),
+        "release": QCoreApplication.translate("Workspace", "Release"),
     }
