@@ -7,8 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -16,13 +15,13 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.dialogs.postpone import Postpone, PutOff
 from protocoldesk.gui.dialogs.recorddialog import FORMS, RecordDialog, edit
 from protocoldesk.gui.language import Translators
-from protocoldesk.gui.widgets.picker import Picker
 from protocoldesk.office import Office
 from protocoldesk.operations import choices, record
 from protocoldesk.records.base import kinds
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
 from protocoldesk.records.values.words import Status
+from tests.gui.typing import write
 
 Open = Callable[..., RecordDialog]
 
@@ -59,16 +58,6 @@ def known(office: Office, kind: str, words: str) -> UUID:
 
 def values(office: Office, kind: str, record_id: UUID) -> dict[str, Any]:
     return office.read(partial(record.values, kind=kind, record_id=record_id))
-
-
-def write(field: QWidget, words: str) -> None:
-    field.setFocus()
-    line = field.lineEdit() if isinstance(field, Picker) else field
-    assert isinstance(line, QLineEdit)
-    line.selectAll()
-    for letter in words:  # keyClicks ends the program at a Khmer letter
-        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
-        QApplication.sendEvent(line, press)
 
 
 @pytest.mark.parametrize("kind", sorted(FORMS))

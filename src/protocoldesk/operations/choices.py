@@ -34,8 +34,8 @@ class Known:
 def known(session: Session, kind: str, near: UUID | None = None) -> list[Known]:
     """The records of a kind that can be picked, by name.
 
-    `near` narrows the choice: for posts the person, for delegates the delegation whose counterparts are
-    wanted, for sessions the mechanism.
+    `near` narrows the choice: for posts the person, for institutions the party, for sessions the mechanism,
+    for delegates the delegation whose counterparts are wanted.
     """
     if kind not in _KNOWN:
         return []
@@ -54,9 +54,11 @@ def _parties(session: Session, _near: UUID | None) -> Iterable[Known]:
         yield _known(party_id, short or formal, EMPTY, (short, formal, adjective), code)
 
 
-def _institutions(session: Session, _near: UUID | None) -> Iterable[Known]:
+def _institutions(session: Session, party_id: UUID | None) -> Iterable[Known]:
     columns = (Institution.id, Institution.name, Institution.short_name, Institution.acronym)
     query = select(*columns, Party.short_name).outerjoin(Party, Party.id == Institution.party_id)
+    if party_id is not None:
+        query = query.where(Institution.party_id == party_id)
     for institution_id, name, short, acronym, party in session.execute(query):
         yield _known(institution_id, name or short or acronym, party or EMPTY, (name, short, acronym, party))
 

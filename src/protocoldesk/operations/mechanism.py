@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from protocoldesk.operations import preset
 from protocoldesk.operations.record import find, place_last
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.consultation import Consultation
@@ -48,7 +49,7 @@ class Proposal:
 
 
 def open_series(session: Session, *, name: Text, handle: str, sides: Sequence[SideOf]) -> UUID:
-    """A new mechanism between two parties."""
+    """A new mechanism between two parties; the first is the office's own, where none was chosen yet."""
     _check(session, name, handle, [party for party, _ in sides])
     mechanism = Mechanism(name=name, handle=handle)
     mechanism.validate()
@@ -58,6 +59,8 @@ def open_series(session: Session, *, name: Text, handle: str, sides: Sequence[Si
         place_last(session, side)
         session.add(side)
         session.flush()
+    if preset.ours(session) is None:
+        preset.put(session, preset.OFFICE_PARTY, str(sides[0][0]))
     return mechanism.id
 
 

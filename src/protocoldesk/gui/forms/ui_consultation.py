@@ -1048,6 +1048,11 @@ class Ui_ConsultationForm(object):
 
         self.remarks__en = QPlainTextEdit(self.notesCard)
         self.remarks__en.setObjectName(u"remarks__en")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.remarks__en.sizePolicy().hasHeightForWidth())
+        self.remarks__en.setSizePolicy(sizePolicy1)
         self.remarks__en.setMinimumSize(QSize(0, 92))
         self.remarks__en.setMaximumSize(QSize(16777215, 132))
         self.remarks__en.setTabChangesFocus(True)
@@ -1071,6 +1076,8 @@ class Ui_ConsultationForm(object):
 
         self.remarks__fr = QPlainTextEdit(self.notesCard)
         self.remarks__fr.setObjectName(u"remarks__fr")
+        sizePolicy1.setHeightForWidth(self.remarks__fr.sizePolicy().hasHeightForWidth())
+        self.remarks__fr.setSizePolicy(sizePolicy1)
         self.remarks__fr.setMinimumSize(QSize(0, 92))
         self.remarks__fr.setMaximumSize(QSize(16777215, 132))
         self.remarks__fr.setTabChangesFocus(True)
@@ -1094,6 +1101,8 @@ class Ui_ConsultationForm(object):
 
         self.remarks__km = QPlainTextEdit(self.notesCard)
         self.remarks__km.setObjectName(u"remarks__km")
+        sizePolicy1.setHeightForWidth(self.remarks__km.sizePolicy().hasHeightForWidth())
+        self.remarks__km.setSizePolicy(sizePolicy1)
         self.remarks__km.setMinimumSize(QSize(0, 92))
         self.remarks__km.setMaximumSize(QSize(16777215, 132))
         self.remarks__km.setTabChangesFocus(True)

@@ -594,6 +594,11 @@ class Ui_MechanismForm(object):
 
         self.terms__en = QPlainTextEdit(self.rulesCard)
         self.terms__en.setObjectName(u"terms__en")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.terms__en.sizePolicy().hasHeightForWidth())
+        self.terms__en.setSizePolicy(sizePolicy1)
         self.terms__en.setMinimumSize(QSize(0, 92))
         self.terms__en.setMaximumSize(QSize(16777215, 132))
         self.terms__en.setTabChangesFocus(True)
@@ -617,6 +622,8 @@ class Ui_MechanismForm(object):
 
         self.terms__fr = QPlainTextEdit(self.rulesCard)
         self.terms__fr.setObjectName(u"terms__fr")
+        sizePolicy1.setHeightForWidth(self.terms__fr.sizePolicy().hasHeightForWidth())
+        self.terms__fr.setSizePolicy(sizePolicy1)
         self.terms__fr.setMinimumSize(QSize(0, 92))
         self.terms__fr.setMaximumSize(QSize(16777215, 132))
         self.terms__fr.setTabChangesFocus(True)
@@ -640,6 +647,8 @@ class Ui_MechanismForm(object):
 
         self.terms__km = QPlainTextEdit(self.rulesCard)
         self.terms__km.setObjectName(u"terms__km")
+        sizePolicy1.setHeightForWidth(self.terms__km.sizePolicy().hasHeightForWidth())
+        self.terms__km.setSizePolicy(sizePolicy1)
         self.terms__km.setMinimumSize(QSize(0, 92))
         self.terms__km.setMaximumSize(QSize(16777215, 132))
         self.terms__km.setTabChangesFocus(True)

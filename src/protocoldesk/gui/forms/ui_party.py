@@ -481,7 +481,7 @@ class Ui_PartyForm(object):
         self.languagesColumn.addWidget(self.languages)
 
 
-        self.styleGrid.addLayout(self.languagesColumn, 1, 0, 1, 1)
+        self.styleGrid.addLayout(self.languagesColumn, 1, 0, 1, 1, Qt.AlignTop)
 
         self.misspellingsColumn = QVBoxLayout()
         self.misspellingsColumn.setSpacing(4)
@@ -497,6 +497,11 @@ class Ui_PartyForm(object):
 
         self.misspellings = QPlainTextEdit(self.styleCard)
         self.misspellings.setObjectName(u"misspellings")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.misspellings.sizePolicy().hasHeightForWidth())
+        self.misspellings.setSizePolicy(sizePolicy1)
         self.misspellings.setMinimumSize(QSize(0, 62))
         self.misspellings.setMaximumSize(QSize(16777215, 102))
         self.misspellings.setTabChangesFocus(True)

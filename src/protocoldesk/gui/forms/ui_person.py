@@ -747,6 +747,11 @@ class Ui_PersonForm(object):
 
         self.biography__en = QPlainTextEdit(self.moreCard)
         self.biography__en.setObjectName(u"biography__en")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.biography__en.sizePolicy().hasHeightForWidth())
+        self.biography__en.setSizePolicy(sizePolicy1)
         self.biography__en.setMinimumSize(QSize(0, 92))
         self.biography__en.setMaximumSize(QSize(16777215, 132))
         self.biography__en.setTabChangesFocus(True)
@@ -770,6 +775,8 @@ class Ui_PersonForm(object):
 
         self.biography__fr = QPlainTextEdit(self.moreCard)
         self.biography__fr.setObjectName(u"biography__fr")
+        sizePolicy1.setHeightForWidth(self.biography__fr.sizePolicy().hasHeightForWidth())
+        self.biography__fr.setSizePolicy(sizePolicy1)
         self.biography__fr.setMinimumSize(QSize(0, 92))
         self.biography__fr.setMaximumSize(QSize(16777215, 132))
         self.biography__fr.setTabChangesFocus(True)
@@ -793,6 +800,8 @@ class Ui_PersonForm(object):
 
         self.biography__km = QPlainTextEdit(self.moreCard)
         self.biography__km.setObjectName(u"biography__km")
+        sizePolicy1.setHeightForWidth(self.biography__km.sizePolicy().hasHeightForWidth())
+        self.biography__km.setSizePolicy(sizePolicy1)
         self.biography__km.setMinimumSize(QSize(0, 92))
         self.biography__km.setMaximumSize(QSize(16777215, 132))
         self.biography__km.setTabChangesFocus(True)

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from protocoldesk.gui.widgets.parts import Button
 from protocoldesk.gui.widgets.picker import Picker
+
+
+def offered(kind: str, name: str) -> str:
+    """What an offer says: to record that name as a new record of a kind."""
+    tr = QCoreApplication.translate
+    sentence = {
+        "party": tr("Offer", "Record “{name}” as a new party"),
+        "institution": tr("Offer", "Record “{name}” as a new institution"),
+        "person": tr("Offer", "Record “{name}” as a new person"),
+        "post": tr("Offer", "Record “{name}” as a new post"),
+        "rank": tr("Offer", "Record “{name}” as a new rank"),
+        "instrument": tr("Offer", "Record “{name}” as a new instrument"),
+    }[kind]
+    return sentence.format(name=name)
 
 
 class Offer(Button):

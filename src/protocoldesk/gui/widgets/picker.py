@@ -71,6 +71,11 @@ class Picker(QComboBox):
         if not self._writing():
             self._show(record_id)
 
+    def take(self, record_id: UUID | None) -> None:
+        """Let it stand for a record, and tell so."""
+        self._take(record_id)
+        self._show(record_id)
+
     def give_up(self) -> None:
         """Forget what was typed, and show the record that it stands for."""
         self._told = ""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
-from protocoldesk.gui.widgets.offer import Offer
+from protocoldesk.gui.widgets.offer import Offer, offered
 from protocoldesk.gui.widgets.parts import GAP
 from protocoldesk.gui.widgets.picker import Choice, Picker
 from protocoldesk.gui.widgets.recordform import RecordForm
@@ -116,21 +116,11 @@ class RecordPage(QWidget):
     def _unknown(self, picker: Picker, typed: str) -> None:
         kind = self._pickers[picker]
         if kind in named.NAMES:
-            self.offer.make(picker, typed, self._offered(kind).format(name=typed))
+            self.offer.make(picker, typed, offered(kind, typed))
             return
         refusal = Refusal("There is no {kind} called '{name}'.", kind=kind_of(kind), name=typed)
         picker.give_up()
         self.form.refusals.show(picker, refusal)
-
-    def _offered(self, kind: str) -> str:
-        return {
-            "party": self.tr("Record “{name}” as a new party"),
-            "institution": self.tr("Record “{name}” as a new institution"),
-            "person": self.tr("Record “{name}” as a new person"),
-            "post": self.tr("Record “{name}” as a new post"),
-            "rank": self.tr("Record “{name}” as a new rank"),
-            "instrument": self.tr("Record “{name}” as a new instrument"),
-        }[kind]
 
     def _make(self, picker: Picker, typed: str) -> None:
         kind, record_id = self._pickers[picker], self.form.id
