@@ -202,16 +202,30 @@ def reverse(session: Session, deeds: Iterable[UUID], label: str) -> None:
         .where(journal.c.deed.in_(list(deeds)))
         .order_by(journal.c.seq.desc())
     ).all()
-    mapped = kinds()
     with session.no_autoflush:
+        records = _loaded(session, {(row.kind, row.row) for row in rows})
         _refuse_added(session, {(row.kind, row.row) for row in rows if row.made}, label)
         for row in rows:
-            record = session.get_one(mapped[row.kind], row.row, execution_options={"withdrawn": True})
+            record = records[row.kind, row.row]
             changes = json.loads(row.changes)
             if row.made:
                 _refuse_changed(record, changes, label)
                 changes = {"withdrawn": [True, False]}
             _take_back(record, changes, label)
+
+
+def _loaded(session: Session, wanted: set[tuple[str, UUID]]) -> dict[tuple[str, UUID], Record]:
+    """Records by kind and id, withdrawn ones too."""
+    found: dict[tuple[str, UUID], Record] = {}
+    for name, kind in kinds().items():
+        for few in _portions([row for of, row in wanted if of == name]):
+            query = select(kind).where(kind.id.in_(few)).execution_options(withdrawn=True)
+            found |= {(name, record.id): record for record in session.scalars(query)}
+    return found
+
+
+def _portions(ids: list[UUID]) -> Iterator[list[UUID]]:
+    return (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))
 
 
 def _refuse_changed(record: Record, made: Changes, label: str) -> None:
@@ -228,9 +242,7 @@ def _refuse_added(session: Session, made: set[tuple[str, UUID]], label: str) -> 
     for kind in kinds().values():
         for name, column in columns_of(kind):
             whole = next(iter(column.foreign_keys)).column.table.name if column.info.get("part") else ""
-            ids = [row for of, row in made if of == whole]
-            for start in range(0, len(ids), AT_ONCE):
-                few = ids[start : start + AT_ONCE]
+            for few in _portions([row for of, row in made if of == whole]):
                 parts = session.scalars(select(kind.id).where(attribute(kind, name).in_(few)))
                 if any((kind.__tablename__, part) not in made for part in parts):
                     added = kind.__tablename__.replace("_", " ")
