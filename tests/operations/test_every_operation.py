@@ -5,7 +5,7 @@ import inspect
 import json
 import pkgutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
 from types import ModuleType
@@ -20,11 +20,9 @@ import protocoldesk.operations
 from protocoldesk.exchange import incoming, paper, taking
 from protocoldesk.office import Office
 from protocoldesk.operations import (
-    agenda,
     checking,
     consultation,
     copying,
-    delegation,
     facts,
     mechanism,
     outcome,
@@ -48,8 +46,8 @@ from protocoldesk.records.person import Person, Post
 from protocoldesk.records.release import Edition
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.words import ParticipationRole, Side, SittingKind
-from tests.operations import demo, meeting, releasing
+from protocoldesk.records.values.words import Side
+from tests.operations import demo, meeting, preparing, releasing
 from tests.operations.demo import OFFICER, named, one, passage, release_of
 
 EVENING = datetime(2026, 2, 12, 12, 0, tzinfo=UTC)
@@ -147,37 +145,9 @@ FILE = {
 }
 
 
-def agenda_item(office: Office, words: str) -> UUID:
-    return named(office, AgendaItem, words, "title").id
-
-
-def ours(office: Office) -> UUID:
-    """Our delegation to the second session."""
-    return demo.whole(office).consultation.delegations[0].id
-
-
-def sitting(office: Office) -> UUID:
-    act = partial(agenda.add_sitting, consultation_id=demo.ref(office), kind=SittingKind.LUNCHEON)
-    return office.do("Add sitting", act)
-
-
-def without_sides(office: Office) -> UUID:
-    """A third session, which has no delegations yet."""
-    series = one(office, Mechanism, handle="kh-ca").id
-    fields = {"mechanism_id": series, "ref": "kh-ca-3", "number": 3}
-    return office.do("Add", partial(record.make, kind="consultation", **fields))
-
-
-def paired(office: Office) -> Deed:
-    """A new delegate of ours takes the place of the head opposite theirs."""
-    act = partial(delegation.add_person, delegation_id=ours(office), name="SOK Dara", language="en")
-    new = office.do("Add", act)
-    theirs = demo.whole(office).consultation.delegations[1].heads[0].id
-    return partial(delegation.pair, delegate_id=new, counterpart_id=theirs)
-
-
 CASES: dict[Callable[..., Any], Case] = {
     **meeting.CASES,
+    **preparing.CASES,
     **releasing.CASES,
     record.make: lambda office: partial(record.make, kind="party", code="fr", short_name=Text(fr="France")),
     record.change: lambda office: partial(
@@ -311,54 +281,6 @@ CASES: dict[Callable[..., Any], Case] = {
             session, whole, whole.passages[2].id, session.get_one(Edition, edition.id), paragraphs("Words.")
         ),
     ),
-    agenda.add: lambda office: partial(
-        agenda.add,
-        consultation_id=demo.ref(office),
-        title=Text(en="Tourism"),
-        after=agenda_item(office, "Education"),
-    ),
-    agenda.place: lambda office: partial(
-        agenda.place,
-        item_id=agenda_item(office, "Regional"),
-        parent_id=agenda_item(office, "Bilateral"),
-        after=agenda_item(office, "Trade"),
-    ),
-    agenda.shift: lambda office: partial(agenda.shift, item_id=agenda_item(office, "Bilateral"), by=-1),
-    agenda.indent: lambda office: partial(agenda.indent, item_id=agenda_item(office, "Regional")),
-    agenda.outdent: lambda office: partial(agenda.outdent, item_id=agenda_item(office, "Trade")),
-    agenda.lead: lambda office: partial(
-        agenda.lead, item_id=agenda_item(office, "Bilateral"), delegation_id=ours(office), delegate_id=None
-    ),
-    agenda.add_sitting: lambda office: partial(
-        agenda.add_sitting, consultation_id=demo.ref(office), kind=SittingKind.DINNER
-    ),
-    agenda.set_times: lambda office: partial(
-        agenda.set_times, sitting_id=sitting(office), begins=time(12, 30), ends=time(14)
-    ),
-    delegation.begin: lambda office: partial(delegation.begin, consultation_id=without_sides(office)),
-    delegation.add: lambda office: partial(
-        delegation.add, delegation_id=ours(office), person_id=named(office, Person, "Epp").id
-    ),
-    delegation.add_person: lambda office: partial(
-        delegation.add_person, delegation_id=ours(office), name="SOK Dara", language="en"
-    ),
-    delegation.add_category: lambda office: partial(
-        delegation.add_category, delegation_id=ours(office), name="officials", language="en", people=8
-    ),
-    delegation.pair: paired,
-    delegation.take_part: lambda office: partial(
-        delegation.take_part,
-        consultation_id=demo.ref(office),
-        person_id=named(office, Person, "Epp").id,
-        role=ParticipationRole.BRIEFER,
-    ),
-    delegation.take_part_new: lambda office: partial(
-        delegation.take_part_new,
-        consultation_id=demo.ref(office),
-        name="Jean Roy",
-        language="fr",
-        role=ParticipationRole.HOST,
-    ),
     consultation.open_new: lambda office: partial(
         consultation.open_new, mechanism_id=one(office, Mechanism).id, number=3, city=Text(en="Ottawa")
     ),
@@ -390,6 +312,7 @@ CASES: dict[Callable[..., Any], Case] = {
 
 READS = (
     meeting.READS
+    | preparing.READS
     | releasing.READS
     | {
         "today.lines",
@@ -408,11 +331,6 @@ READS = (
         "mechanism.usual_name",
         "named.belonging",
         "named.party_of",
-        "agenda.siblings",
-        "delegation.directory",
-        "overview.missing",
-        "overview.phrases_of",
-        "overview.whole",
         "checking.findings",
         "checking.of_release",
         "consultation.by_ref",

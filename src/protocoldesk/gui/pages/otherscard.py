@@ -66,7 +66,7 @@ class OthersCard(Card):
             self.tr("Hosts, briefers, envoys and persons referred to stand here. Add the first by name.")
         )
         self.adder.retranslate()
-        self.adder.picker.setAccessibleName(self.tr("Add somebody who is no delegate"))
+        self.adder.name(self.tr("Add somebody who is no delegate"))
         self.model.retranslate()
 
     def _move(self, record_id: UUID, after: UUID | None) -> None:

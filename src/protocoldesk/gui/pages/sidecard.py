@@ -65,7 +65,7 @@ class SideCard(Card):
         self.institution.setVisible(side.institution is not None)
         self.count.setText(str(sum(one.people for one in side.delegates) or ""))
         self.table.setAccessibleName(self.tr("Delegation of {party}").format(party=party))
-        self.adder.picker.setAccessibleName(self.tr("Add to the delegation of {party}").format(party=party))
+        self.adder.name(self.tr("Add to the delegation of {party}").format(party=party))
         self.table.setVisible(bool(side.delegates))
         self.empty.setVisible(not side.delegates)
         self.more.setVisible(bool(side.delegates))
@@ -162,9 +162,15 @@ class Adder(QWidget):
         self.add = Button("", "user-plus")
         self.as_group = IconButton("users")
         self.as_group.setVisible(groups)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 14, 16, 16)
+        self.label = Label("", "field")
+        self.label.setBuddy(self.picker)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 16, 16)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        column.addWidget(self.label)
+        column.addLayout(row)
         row.addWidget(self.picker, 1)
         row.addWidget(self.add)
         row.addWidget(self.as_group)
@@ -183,12 +189,20 @@ class Adder(QWidget):
 
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
+        self.label.setText(self.tr("Add somebody"))
         line = self.picker.lineEdit()
         if line is not None:
-            line.setPlaceholderText(self.tr("Add a name, known or new"))
-            line.setAccessibleName(self.tr("Add a name, known or new"))
+            line.setPlaceholderText(self.tr("A name, known or new"))
+            line.setAccessibleName(self.label.text())
         self.add.say(self.tr("Add"))
         self.as_group.say(self.tr("Add it as a group: an agency, or a kind of people in place of names"))
+
+    def name(self, words: str) -> None:
+        """Say to those who hear it where somebody is added."""
+        self.picker.setAccessibleName(words)
+        line = self.picker.lineEdit()
+        if line is not None:
+            line.setAccessibleName(words)
 
     def _picked(self, person_id: UUID | None) -> None:
         if person_id is not None:
