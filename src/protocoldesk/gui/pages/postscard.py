@@ -59,7 +59,8 @@ class PostsCard(Page):
         self.model.show(rows)
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)
-        self.table.setFixedHeight(theme.ROW * (len(rows) + 1) + 2)
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(head + theme.ROW * len(rows) + 1)
 
     def retranslate(self) -> None:
         self.card.heading.setText(self.tr("Posts"))
