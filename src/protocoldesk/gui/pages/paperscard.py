@@ -63,7 +63,7 @@ class PapersCard(Card):
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
         self.heading.setText(self.tr("Papers"))
-        self.label.setText(self.tr("In"))
+        self.label.setText(self.tr("Language"))
         self.language.setAccessibleName(self.tr("Language of the papers"))
         chosen = max(0, self.language.currentIndex())
         if not self.language.count():
