@@ -39,7 +39,7 @@ def test_a_line_that_becomes_an_outcome_stays_linked_and_keeps_what_was_typed(of
     assert (found.note_id, found.as_typed, found.text) == (
         taken,
         "Canada asks for a list.",
-        Text(en="Canada asks for a list."),
+        Text(en="Canada asks for a list"),
     )
     assert (found.verb, found.strength, found.scope) == ("discuss", Strength.DISCUSSED, Scope.BILATERAL)
     assert found.item_id == demo.named(office, AgendaItem, "Trade", "title").id
@@ -126,7 +126,7 @@ def test_an_outcome_that_one_side_said_has_that_side_as_its_speaker_and_no_other
     found = changed(office, speakers=[("delegation_id", canada(office))])
     assert found.voice is Voice.ONE
     assert [one.delegation_id for one in demo.every(office, Speaker, outcome_id=found.id)] == [canada(office)]
-    assert row(office, "whose potential").speakers == (canada(office),)
+    assert row(office, "yet to be taken up").speakers == (canada(office),)
 
 
 def test_an_outcome_that_both_sides_say_again_has_no_speaker(office: Office) -> None:

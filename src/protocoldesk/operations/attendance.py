@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.operations import facts
 from protocoldesk.operations.record import find
-from protocoldesk.protocol.facts import Named, PartyFacts
+from protocoldesk.protocol.facts import ConsultationFacts, Named, PartyFacts
 from protocoldesk.records.delegation import Delegate
 from protocoldesk.records.values.words import Attendance
 
@@ -26,7 +26,11 @@ class AttendanceRow(NamedTuple):
 
 def rows(session: Session, consultation_id: UUID) -> list[AttendanceRow]:
     """The delegates of both sides, ours first, each side in the order that it notified."""
-    whole = facts.consultation(session, consultation_id)
+    return of(facts.consultation(session, consultation_id))
+
+
+def of(whole: ConsultationFacts) -> list[AttendanceRow]:
+    """The same, of a consultation that was read already."""
     return [
         AttendanceRow(named.id, side.party, named, named.attendance)
         for side in whole.delegations

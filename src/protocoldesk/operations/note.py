@@ -175,9 +175,9 @@ def next_reference(session: Session, consultation_id: UUID, ref: str) -> str:
 
 
 def worded(typed: str) -> Text:
-    """What was typed, as the language that its letters are of."""
+    """What was typed, in the language that its letters are of, without the full stop at its end."""
     khmer = any("\u1780" <= letter <= "\u17ff" for letter in typed)
-    return Text({"km" if khmer else "en": typed.strip()})
+    return Text({"km" if khmer else "en": typed.strip().removesuffix(".").removesuffix("។").strip()})
 
 
 def _first(session: Session, kind: type[Any], consultation_id: UUID) -> dict[UUID, UUID]:
