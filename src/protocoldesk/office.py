@@ -176,14 +176,20 @@ class Office:
         made = self.print(partial(paper.printed, stem=f"{stem}-corr-{number}"), page).result()
         return self.put_out(edition_id, page, made, reason, number)
 
-    def put_out(self, edition_id: UUID, page: Paper, made: Any, reason: str, number: int = 0) -> UUID:
-        """Issue an edition as it was printed; with a `number`, as that correction of it."""
+    def put_out(
+        self, edition_id: UUID, page: Paper, made: Any, reason: str, number: int = 0, uncleared: str = ""
+    ) -> UUID:
+        """Issue an edition as it was printed; with a `number`, as that correction of it.
+
+        `uncleared` says why a correction goes out without the partner's clearance.
+        """
         from protocoldesk.exchange import paper
 
         about = {"edition_id": edition_id, "paper": page, "made": made, "reason": reason}
         who = {"by": self.officer, "at": self.clock()}
         if number:
-            return self.do("Correct release", partial(paper.correct, number=number, **about, **who))
+            about |= {"number": number, "uncleared": uncleared}
+            return self.do("Correct release", partial(paper.correct, **about, **who))
         return self.do("Issue release", partial(paper.issue, **about, **who))
 
     def print(self, press: Callable[[P], T], composed: P) -> Future[T]:

@@ -33,7 +33,7 @@ def line(office: Office, text: str = "Canada asks for a list of mine fields.", r
     return office.do("Take note", act)
 
 
-def outcome_id(office: Office, words: str = "whose potential") -> UUID:
+def outcome_id(office: Office, words: str = "yet to be taken up") -> UUID:
     return demo.named(office, Outcome, words, "text").id
 
 

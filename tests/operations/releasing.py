@@ -20,7 +20,7 @@ READS = {
     "releases.numbers",
     "releases.of_consultation",
     "releases.rows",
-    "releases.suggested",
+    "releases.place",
 }
 
 
@@ -35,6 +35,9 @@ def reworded(office: Office, words: str = "New words.") -> UUID:
 
 
 CASES: dict[Callable[..., Any], Case] = {
+    release.begin: lambda office: partial(
+        release.begin, consultation_id=demo.ref(office, "kh-ca-1"), languages=("km", "en")
+    ),
     passage.tick: lambda office: partial(
         passage.tick,
         passage_id=demo.passage(office, 3),

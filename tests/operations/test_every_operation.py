@@ -234,12 +234,12 @@ CASES: dict[Callable[..., Any], Case] = {
         release.clear, edition_id=edition_id(office), side=Side.PARTNER, who="Embassy", at=EVENING
     ),
     release.issue: lambda office: partial(
-        release.issue, edition_id=edition_id(office), page="{}", files=[PDF], by=OFFICER, at=EVENING
+        release.issue, edition_id=edition_id(office), page=("{}", "{}"), files=[PDF], by=OFFICER, at=EVENING
     ),
     release.correct: lambda office: partial(
         release.correct,
         edition_id=reworded_after_issue(office),
-        page="{1}",
+        page=("{1}", "{1}"),
         files=[PDF],
         by=OFFICER,
         at=EVENING,
@@ -300,6 +300,7 @@ CASES: dict[Callable[..., Any], Case] = {
         sides=[(party.id, None) for party in demo.every(office, Party)],
     ),
     by_name.make: lambda office: partial(by_name.make, kind="person", name="SOK Dara", language="en"),
+    by_name.make_ours: lambda office: partial(by_name.make_ours, name="ឡាវ", language="km"),
     by_name.make_for: lambda office: partial(
         by_name.make_for,
         owner=("person", named(office, Person, "MEAS").id),
@@ -361,6 +362,7 @@ READS = (
         "wordings.phrases",
         "consultation.shown",
         "entries.found_by_id",
+        "paper.kept_file",
         "paper.look",
         "paper.of_consultation",
         "paper.of_edition",

@@ -1,5 +1,6 @@
 """Out of the house: cleared, issued, corrected and withdrawn, and every refusal on the way."""
 
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -79,10 +80,9 @@ def correct(office: Office, number: int = 1, reason: str = "the closing") -> Non
     office.do("Correct release", act)
 
 
-def withdraw(office: Office, reason: str = "postponed") -> None:
-    act = partial(
-        release.withdraw, edition_id=edition(office).id, by="Sok Dara", at=office.clock(), reason=reason
-    )
+def withdraw(office: Office, language: str = "en", reason: str = "postponed") -> None:
+    found = edition(office, language).id
+    act = partial(release.withdraw, edition_id=found, by="Sok Dara", at=office.clock(), reason=reason)
     office.do("Withdraw release", act)
 
 
@@ -146,7 +146,7 @@ def test_an_empty_release_is_neither_cleared_nor_issued(office: Office) -> None:
     with pytest.raises(Refusal, match="nothing to clear yet; compose"):
         office.do("C", partial(release.clear, edition_id=found, side=Side.OURS, who="X", at=at))
     with pytest.raises(Refusal, match="nothing to issue yet; compose"):
-        office.do("I", partial(release.issue, edition_id=found, page="{}", files=(), by="X", at=at))
+        office.do("I", partial(release.issue, edition_id=found, page=("{}", "{}"), files=(), by="X", at=at))
 
 
 def test_a_joint_statement_waits_for_the_partner(office: Office) -> None:
@@ -234,12 +234,14 @@ def test_an_issued_page_is_printed_as_it_went_out_and_a_draft_says_so(office: Of
     assert page(office).draft == "DRAFT", "these words did not go out"
 
 
-def test_a_later_change_of_the_letterhead_does_not_pass_for_what_went_out(office: Office) -> None:
+def test_a_later_change_of_the_letterhead_changes_nothing_that_went_out(office: Office) -> None:
     from protocoldesk.operations import preset
 
     issue(office)
+    before = page(office)
     office.do("Set", partial(preset.put, key="letterheads/ministry:issuer.en", value=["PROTOCOL"]))
-    assert page(office).draft == "DRAFT"
+    assert page(office) == before
+    assert before.draft == ""
 
 
 def test_a_correction_says_its_number_and_what_it_changes_and_leaves_the_first_text(office: Office) -> None:
@@ -294,7 +296,7 @@ def test_what_was_not_issued_is_neither_corrected_nor_withdrawn(office: Office) 
 def test_a_release_is_withdrawn_with_a_reason_and_what_went_out_is_kept(office: Office) -> None:
     issue(office)
     with pytest.raises(Refusal, match="Say why it is withdrawn"):
-        withdraw(office, " ")
+        withdraw(office, reason=" ")
     withdraw(office)
     assert stage_of(office) is Stage.WITHDRAWN
     assert [row.kind for row in every(office, Issue)] == [IssueKind.ISSUED, IssueKind.WITHDRAWN]
@@ -333,12 +335,38 @@ def test_undo_of_each_step_out_of_the_house_names_the_way_on(office: Office) -> 
             office.undo()
 
 
-def test_the_number_of_an_issued_release_that_is_made_void_is_gone_from_the_next_page(office: Office) -> None:
+def test_the_number_of_an_issued_release_is_not_made_void(office: Office) -> None:
     issue(office)
-    office.do("Void", partial(register.void, release_id=release_of(office), reason="wrong"))
-    again = page(office)
-    assert numbers(again) == []
-    assert again.draft == "DRAFT"
+    with pytest.raises(Refusal, match="It went out under this number"):
+        office.do("Void", partial(register.void, release_id=release_of(office), reason="wrong"))
+    assert numbers(page(office)) == ["No.\u00a0PR\u00a022/2026\u00a0MFA.IC"]
+
+
+def test_what_was_withdrawn_prints_as_it_went_out_and_says_so(office: Office) -> None:
+    issue(office)
+    before = page(office)
+    withdraw(office)
+    assert page(office) == replace(before, draft="WITHDRAWN")
+
+
+def test_after_a_withdrawal_a_new_release_is_composed(office: Office) -> None:
+    old = release_of(office)
+    for language in ("en", "km"):
+        office.issue(edition(office, language).id, f"kh-ca-2-{language}")
+        withdraw(office, language)
+    compose = partial(release.compose, consultation_id=demo.ref(office, "kh-ca-2"), languages=("en", "km"))
+    new = office.do("Compose", compose)
+    assert new != old
+    assert release_of(office) == new
+
+
+def test_the_very_files_that_went_out_come_out_again(office: Office) -> None:
+    issue(office)
+    kept = office.read(partial(paper.kept_file, edition_id=edition(office).id, file_format="pdf"))
+    assert kept is not None
+    assert kept.startswith(b"%PDF")
+    prepare(office, "A friendlier end.")
+    assert office.read(partial(paper.kept_file, edition_id=edition(office).id, file_format="pdf")) is None
 
 
 def test_an_issue_changes_no_wording(office: Office) -> None:

@@ -10,7 +10,7 @@ from protocoldesk.operations import preset, record, register, release
 from protocoldesk.protocol.numbering import PaperNumber, parse
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.register import RegisterNumber
-from protocoldesk.records.values.words import NumberState
+from protocoldesk.records.values.words import NumberState, ReleaseKind
 from tests.operations import demo
 from tests.operations.demo import release_of
 
@@ -21,6 +21,17 @@ def other(office: Office) -> UUID:
     first = demo.ref(office, "kh-ca-1")
     compose = partial(release.compose, consultation_id=first, languages=("en",))
     return office.do("Compose release", compose)
+
+
+def minutes(office: Office, ref: str) -> UUID:
+    """A release of that consultation which bears a number of our own."""
+    compose = partial(
+        release.compose,
+        consultation_id=demo.ref(office, ref),
+        languages=("en",),
+        kind=ReleaseKind.AGREED_MINUTES,
+    )
+    return office.do("Compose", compose)
 
 
 def take(office: Office, release_id: UUID, number: str) -> None:
@@ -82,20 +93,32 @@ def test_gaps_are_normal_where_the_registry_gives_the_numbers(office: Office, ot
 
 
 def test_our_own_numbers_follow_one_another(office: Office, other: UUID) -> None:
-    void(office)
-    with pytest.raises(Refusal, match="The next number of NV is 1; 5 would leave a gap"):
-        take(office, other, "NV 5/2026")
-    take(office, other, "NV 1/2026")
-    with pytest.raises(Refusal, match="The next number of NV is 2"):
-        take(office, release_of(office), "NV 3/2026")
-    take(office, release_of(office), "NV 2/2026")
-    assert office.read(partial(register.taken, key="NV", year=2026)) == [1, 2]
+    first, second = minutes(office, "kh-ca-1"), minutes(office, "kh-ca-2")
+    with pytest.raises(Refusal, match="The next number of MIN is 1; 5 would leave a gap"):
+        take(office, first, "MIN 5/2026")
+    take(office, first, "MIN 1/2026")
+    with pytest.raises(Refusal, match="The next number of MIN is 2"):
+        take(office, second, "MIN 3/2026")
+    take(office, second, "MIN 2/2026")
+    assert office.read(partial(register.taken, key="MIN", year=2026)) == [1, 2]
+
+
+def test_a_press_release_bears_no_number_of_notes_and_burns_none(office: Office, other: UUID) -> None:
+    with pytest.raises(Refusal, match="NV is no kind of number for a press release"):
+        take(office, other, "NV 1/2026")
+    assert office.read(partial(register.taken, key="NV", year=2026)) == []
+
+
+def test_a_number_that_went_out_stays_used(office: Office) -> None:
+    office.issue(demo.edition(office).id, "kh-ca-2-en")
+    with pytest.raises(Refusal, match="It went out under this number"):
+        void(office)
 
 
 def test_the_office_may_begin_its_own_numbers_where_it_likes(office: Office, other: UUID) -> None:
-    office.do("Set", partial(preset.put, key="numbering:NV.first", value=100))
-    take(office, other, "NV 100/2026")
-    assert office.read(partial(register.gaps, key="NV", year=2026)) == []
+    office.do("Set", partial(preset.put, key="numbering:MIN.first", value=100))
+    take(office, minutes(office, "kh-ca-1"), "MIN 100/2026")
+    assert office.read(partial(register.gaps, key="MIN", year=2026)) == []
 
 
 def test_a_kind_of_number_that_the_office_has_not_is_refused(office: Office, other: UUID) -> None:

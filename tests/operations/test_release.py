@@ -392,10 +392,10 @@ def test_a_wording_is_kept_in_the_language_of_its_edition_alone(office: Office) 
 
 
 def test_an_outcome_whose_speaker_left_is_not_put_into_anybodys_mouth(office: Office) -> None:
-    spoke = named(office, Outcome, "seeing Canada support", "text")
+    spoke = named(office, Outcome, "lending Canada’s support", "text")
     speaker = partial(_speaker_of, outcome_id=spoke.id)
     office.do("Withdraw", partial(record.withdraw, kind="speaker", record_id=office.read(speaker)))
-    with pytest.raises(Refusal, match="Nobody is named any more who said 'seeing Canada support"):
+    with pytest.raises(Refusal, match="Nobody is named any more who said 'lending Canada’s support"):
         compose(office)
 
 

@@ -187,9 +187,9 @@ def test_circumstances_are_told_where_they_are_known_in_the_language() -> None:
         delay=Text(en="They had been put off because of the floods."),
     )
     assert facts(whole).partition("Service. ")[2] == (
-        "They were part of the official visit of the High Representative. They were held back to back with"
-        " the Joint Committee. Their theme was “Rice for All”. The talks were held in an open and cordial"
-        " atmosphere. They had been put off because of the floods."
+        "The meeting was part of the official visit of the High Representative. The meeting was held back to"
+        " back with the Joint Committee. The theme was “Rice for All”. The talks were held in an open and"
+        " cordial atmosphere. They had been put off because of the floods."
     )
     assert facts(whole, KHMER).endswith("កិច្ចប្រជុំនេះមានប្រធានបទ «ស្រូវ»។")
 

@@ -59,7 +59,7 @@ NAMED = "The Second Cambodia-European Union Consultations"
         ({"voice": Voice.MEETING}, f"{NAMED} discussed rice.", "លើកទី២ បានពិភាក្សាអំពី rice។"),
         ({"voice": Voice.CO_CHAIRS}, "The co-chairs discussed rice.", "សហប្រធាន បានពិភាក្សាអំពី rice។"),
         ({"voice": Voice.WE}, "We discussed rice.", "យើង បានពិភាក្សាអំពី rice។"),
-        ({"voice": Voice.NOBODY}, "Discussed rice.", "បានពិភាក្សាអំពី rice។"),
+        ({"voice": Voice.NOBODY}, "Rice.", "Rice។"),
         (
             {"voice": Voice.GROUP, "label": Text(en="the Working Group on Rice", km="ក្រុមការងារ")},
             "The Working Group on Rice discussed rice.",

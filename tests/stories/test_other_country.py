@@ -29,10 +29,10 @@ First Round of the Switzerland-European Union Lake Consultations between the Fed
 
 1. The First Switzerland-European Union Lake Consultations took place by video conference on 19 May 2026,\
  under the co-chairmanship of Ambassador Beat Amrein-Zoll, Head of the Europe Division of the Federal\
- Department of Foreign Affairs, and Mr. Ove LINDH MARR, Acting Managing Director of the European External\
- Action Service, and Ms. Ilse van der Aar, Deputy Director-General of the Directorate-General for Lakes and\
- Rivers. They were held within the framework of the Framework Agreement on Shared Waters. The talks were held\
- in an open and frank atmosphere.
+ Department of Foreign Affairs, for Switzerland, and of Mr. Ove LINDH MARR, Acting Managing Director of the\
+ European External Action Service, and Ms. Ilse van der Aar, Deputy Director-General of the\
+ Directorate-General for Lakes and Rivers, for the European Union. The meeting was held within the framework\
+ of the Framework Agreement on Shared Waters. The talks were held in an open and frank atmosphere.
 
 2. Both sides took stock of the state of the shared lakes in water quality, shipping and ports, and fishing.\
  Ms. Ilse van der Aar proposed a joint hydrological year. In reply, the Swiss side welcomed that proposal.\

@@ -24,12 +24,24 @@ if TYPE_CHECKING:
 
 def _print(given: argparse.Namespace) -> int:
     with open_office(given, read_only=True) as office:
-        composed = _composed(office, given)
-        content = office.print(partial(_pressed, given=given), composed).result()
-        path = Path(given.out or f"{given.paper}-{given.ref}-{given.language}.{given.format}")
+        content = _kept(office, given)
+        if content is None:
+            content = office.print(partial(_pressed, given=given), _composed(office, given)).result()
+        label = given.language.replace(":", "-")
+        path = Path(given.out or f"{given.paper}-{given.ref}-{label}.{given.format}")
         office.save(path, content)
     print(path)
     return DONE
+
+
+def _kept(office: Office, given: argparse.Namespace) -> bytes | None:
+    """The very file that went out, where a release is wanted in one of the forms that an issue keeps."""
+    if given.paper != "release" or not (given.archival or given.format == "docx"):
+        return None
+    from protocoldesk.exchange.paper import kept_file
+
+    edition_id = office.read(partial(edition, ref=given.ref, language=given.language))
+    return office.read(partial(kept_file, edition_id=edition_id, file_format=given.format))
 
 
 def _composed(office: Office, given: argparse.Namespace) -> Paper:

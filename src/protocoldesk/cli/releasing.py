@@ -70,7 +70,7 @@ def _clear(given: argparse.Namespace) -> int:
 def _issue(given: argparse.Namespace) -> int:
     with open_office(given) as office:
         for language, edition_id in office.read(partial(editions, given=given)):
-            office.issue(edition_id, f"{given.ref}-{language}", given.reason)
+            office.issue(edition_id, _stem(given.ref, language), given.reason)
             print(f"{given.ref}: issued in {language}.")
     return DONE
 
@@ -100,7 +100,7 @@ def _correct(given: argparse.Namespace) -> int:
     with open_office(given) as office:
         for language, edition_id in office.read(partial(editions, given=given)):
             number = office.read(partial(release.next_correction, edition_id=edition_id))
-            office.correct(edition_id, f"{given.ref}-{language}", number, given.reason)
+            office.correct(edition_id, _stem(given.ref, language), number, given.reason)
             print(f"{given.ref}: Corr. {number} issued in {language}.")
     return DONE
 
@@ -138,6 +138,11 @@ def _settle(given: argparse.Namespace) -> int:
         settled = office.do("Settle finding", settle)
     print(f"{given.ref}: {settled} settled.")
     return DONE
+
+
+def _stem(ref: str, label: str) -> str:
+    """How the files of an edition are named."""
+    return f"{ref}-{label.replace(':', '-')}"
 
 
 VERBS: Verbs = (

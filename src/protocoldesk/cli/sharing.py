@@ -27,7 +27,10 @@ Verbs = tuple[tuple[str, Verb, str, tuple[tuple[str, dict[str, Any]], ...]], ...
 
 REF = ("ref", {"metavar": "REF", "help": "a consultation, such as kh-ca-2"})
 REASON = ("--reason", {"default": "", "metavar": "WHY"})
-LANGUAGE = ("--language", {"default": "en", "metavar": "TAG", "help": "en or km"})
+LANGUAGE = (
+    "--language",
+    {"default": "en", "metavar": "TAG", "help": "en or km; en:ca is the original that names Canada first"},
+)
 EVERY = ("--language", {"default": "", "metavar": "TAG", "help": "one edition; else all of them"})
 
 

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from protocoldesk.operations import facts, preset, wordings
 from protocoldesk.operations import release as operations
 from protocoldesk.operations.final import final
 from protocoldesk.operations.record import find
-from protocoldesk.papers import agenda, delegations, nameplates, press, public
+from protocoldesk.papers import agenda, delegations, kept, nameplates, press, public
 from protocoldesk.papers import release as release_paper
 from protocoldesk.papers.look import Look
 from protocoldesk.papers.parts import Paper
 from protocoldesk.protocol import clearance
+from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import EditionFacts, ReleaseFacts
+from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.errors import Refusal
-from protocoldesk.records.release import Edition
-from protocoldesk.records.values.words import IssueKind
+from protocoldesk.records.release import Edition, IssuedFile
 from protocoldesk.store import files
 
 PAPERS: dict[str, Callable[..., Paper]] = {
@@ -76,18 +76,38 @@ def of_edition(session: Session, edition_id: UUID, **how: Any) -> Paper:
 
 def page(whole: ReleaseFacts, edition: EditionFacts, look: Look, **how: Any) -> Paper:
     """The same page, of facts that were read already."""
-    compose = partial(release_paper.compose, whole, edition, look)
-    return (None if any(how.values()) else _went_out(edition, compose)) or compose(**how)
+    if not any(how.values()):
+        out = _went_out(whole, edition, look)
+        if out is not None:
+            return out
+    return release_paper.compose(whole, edition, look, **how)
 
 
-def _went_out(edition: EditionFacts, compose: Callable[..., Paper]) -> Paper | None:
-    """The page that went out last; None: none did, it was withdrawn, or it would not be the same today."""
-    last = clearance.last_issue(edition)
-    if last is None or last.kind is IssueKind.WITHDRAWN:
+def _went_out(whole: ReleaseFacts, edition: EditionFacts, look: Look) -> Paper | None:
+    """The page that went out last, as it went out; None: none did, or other words are being prepared."""
+    last = clearance.last_page(edition)
+    if last is None:
         return None
-    what = {"correction": last.number, "what": last.reason} if last.kind is IssueKind.CORRECTED else {}
-    again = compose(as_issued=True, **what)
-    return again if sha256(public.page(again).encode()).hexdigest() == last.hash else None
+    gone = clearance.stage(whole, edition) is Stage.WITHDRAWN
+    if not gone and not clearance.unchanged(whole, edition):
+        return None
+    out = kept.read(last.kept)
+    return replace(out, draft=look.phrases.phrase("paper.withdrawn")) if gone else out
+
+
+def kept_file(session: Session, edition_id: UUID, file_format: str) -> bytes | None:
+    """The very file that went out last, while the edition still says the same; None: there is none."""
+    whole, edition = _edition(session, edition_id)
+    last = clearance.last_page(edition)
+    if last is None or clearance.stage(whole, edition) is Stage.WITHDRAWN:
+        return None
+    query = (
+        select(Attachment.sha256)
+        .join(IssuedFile, IssuedFile.attachment_id == Attachment.id)
+        .where(IssuedFile.issue_id == last.id, IssuedFile.format == file_format)
+    )
+    digest = session.scalar(query) if clearance.unchanged(whole, edition) else None
+    return files.get(session, digest) if digest else None
 
 
 def printed(paper: Paper, stem: str) -> list[Printed]:
@@ -117,9 +137,9 @@ def issue(
 ) -> UUID:
     """Issue an edition as it was printed; Refusal where its text has changed since."""
     frozen = _unchanged(paper, of_edition(session, edition_id, as_issued=True))
-    kept = [_keep(session, one) for one in made]
+    files_kept = [_keep(session, one) for one in made]
     return operations.issue(
-        session, edition_id=edition_id, page=frozen, files=kept, by=by, at=at, reason=reason
+        session, edition_id=edition_id, page=frozen, files=files_kept, by=by, at=at, reason=reason
     )
 
 
@@ -134,29 +154,34 @@ def correct(
     by: str,
     at: datetime,
     reason: str,
+    uncleared: str = "",
 ) -> UUID:
     """Issue a correction as it was printed; Refusal where its text has changed since."""
-    if not of_edition(session, edition_id).draft:
-        raise Refusal("Nothing was changed since it went out.")
     now = of_edition(session, edition_id, as_issued=True, correction=number, what=reason)
     frozen = _unchanged(paper, now)
-    kept = [_keep(session, one) for one in made]
+    files_kept = [_keep(session, one) for one in made]
     return operations.correct(
-        session, edition_id=edition_id, page=frozen, files=kept, by=by, at=at, reason=reason
+        session,
+        edition_id=edition_id,
+        page=frozen,
+        files=files_kept,
+        by=by,
+        at=at,
+        reason=reason,
+        uncleared=uncleared,
     )
 
 
-def _unchanged(paper: Paper, now: Paper) -> str:
+def _unchanged(paper: Paper, now: Paper) -> operations.Page:
     frozen = public.page(paper)
     if frozen != public.page(now):
         raise Refusal("The text was changed while it was printed. Look at it again, and issue it then.")
-    return frozen
+    return frozen, kept.written(paper)
 
 
 def _keep(session: Session, made: Printed) -> operations.File:
     file_format, name, content = made
     digest = files.put(session, content)
-
     return file_format, name, MEDIA[file_format], digest, len(content)
 
 

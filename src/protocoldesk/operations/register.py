@@ -16,7 +16,7 @@ from protocoldesk.protocol.numbering import NumberKind, PaperNumber
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.register import RegisterNumber
-from protocoldesk.records.release import Release
+from protocoldesk.records.release import Edition, Issue, Release
 from protocoldesk.records.values.words import NumberState
 
 
@@ -44,6 +44,14 @@ def take(session: Session, *, release_id: UUID, number: PaperNumber) -> UUID:
     holder = _holder(session, number)
     if holder:
         raise Refusal("{number} is already taken by: {holder}.", field="number", number=number, holder=holder)
+    numbered = table(session, "numbering").get(number.kind, {}).get("papers")
+    if numbered is not None and release.kind.value not in numbered:
+        raise Refusal(
+            "{kind} is no kind of number for a {paper}.",
+            field="number",
+            kind=number.kind,
+            paper=release.kind.value,
+        )
     if _has_number(session, release_id):
         raise Refusal("This release has a number already; void that one first.", field="number")
     numbering.free(rule, taken(session, number.kind, number.year), number.number)
@@ -69,9 +77,16 @@ def void(session: Session, *, release_id: UUID, reason: str) -> UUID:
     found = session.scalar(_standing(release_id))
     if found is None:
         raise Refusal("This release has no number.", field="number")
+    if _is_out(session, release_id):
+        raise Refusal("It went out under this number, which stays used. Correct or withdraw the release.")
     found.state = NumberState.VOID
     found.reason = reason.strip()
     return found.id
+
+
+def _is_out(session: Session, release_id: UUID) -> bool:
+    query = select(Issue.id).join(Edition, Edition.id == Issue.edition_id)
+    return session.scalar(query.where(Edition.release_id == release_id).limit(1)) is not None
 
 
 def _has_number(session: Session, release_id: UUID) -> bool:

@@ -19,7 +19,9 @@ from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import EditionFacts, OutcomeFacts, ReleaseFacts
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.delegation import Delegation
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.party import Party
 from protocoldesk.records.release import (
     Clearance,
     Edition,
@@ -36,34 +38,41 @@ from protocoldesk.records.values.words import EditionRole, IssueKind, Means, Pas
 
 OUT = frozenset({Stage.ISSUED, Stage.CORRECTED, Stage.WITHDRAWN})
 
+Page = tuple[str, str]
+"""What a page says, and the whole paper, both as canonical JSON."""
+
 File = tuple[str, str, str, str, int]
 """Format, name, media type, SHA-256 and size in bytes of a file whose bytes lie in the archive."""
 
 
-def of(session: Session, consultation_id: UUID, number: int = 1) -> UUID:
-    """The release of a consultation, the first unless another number is given."""
+def of(session: Session, consultation_id: UUID) -> UUID:
+    """The release of a consultation, the latest where one was withdrawn and another followed."""
     query = select(Release.id).where(Release.consultation_id == consultation_id)
     found = list(session.scalars(query.order_by(Release.order, Release.id)))
-    if len(found) < number:
+    if not found:
         raise Refusal("There is no release of this consultation yet; compose it first.")
-    return found[number - 1]
+    return next((one for one in found if not _gone(session, one)), found[-1])
 
 
 def edition_of(session: Session, release_id: UUID, language: str) -> UUID:
-    """The edition of a release in a language."""
-    query = select(Edition.id).where(Edition.release_id == release_id, Edition.language == language)
-    found = session.scalar(query.order_by(Edition.order, Edition.id).limit(1))
+    """The edition of a release by its label: its language, or with who is named first, "en:ca"."""
+    found = next((edition_id for said, edition_id in editions(session, release_id) if said == language), None)
     if found is None:
         raise Refusal("There is no edition in '{language}'.", field="language", language=language)
     return found
 
 
-def editions(session: Session, release_id: UUID, language: str = "") -> list[tuple[str, UUID]]:
-    """Language and id of each edition of a release, or of the one in a language."""
-    if language:
-        return [(language, edition_of(session, release_id, language))]
-    query = select(Edition.language, Edition.id).where(Edition.release_id == release_id)
-    return [(row.language, row.id) for row in session.execute(query.order_by(Edition.order, Edition.id))]
+def editions(session: Session, release_id: UUID, label: str = "") -> list[tuple[str, UUID]]:
+    """Label and id of each edition of a release, or of the one with that label."""
+    if label:
+        return [(label, edition_of(session, release_id, label))]
+    query = (
+        select(Edition.language, Party.code, Edition.id)
+        .outerjoin(Party, Party.id == Edition.first_id)
+        .where(Edition.release_id == release_id)
+        .order_by(Edition.order, Edition.id)
+    )
+    return [(f"{row[0]}:{row[1]}" if row[1] else row[0], row[2]) for row in session.execute(query)]
 
 
 def passage_of(session: Session, release_id: UUID, number: int) -> UUID:
@@ -94,8 +103,8 @@ def compose(
 ) -> UUID:
     """Compose the release of a consultation in these languages, the first being the original.
 
-    What was edited stays, unless `overwrite`; what was ticked out stays out; an edition that was issued is
-    left as it went out.
+    "en:ca" is the other original of an alternat: in English, Canada named first. What was edited stays,
+    unless `overwrite`; what was ticked out stays out; an edition that was issued is left as it went out.
     """
     found = find(session, Consultation, consultation_id)
     release = _release(session, found, kind)
@@ -138,6 +147,25 @@ def paste(
         if line.strip():
             passage = next(standing, None) or _add_passage(session, release.id, passage_kind)
             reword(session, passage_id=passage.id, edition_id=edition.id, blocks=paragraphs(line))
+    return release.id
+
+
+def begin(
+    session: Session,
+    *,
+    consultation_id: UUID,
+    languages: Sequence[str],
+    kind: ReleaseKind = ReleaseKind.PRESS_RELEASE,
+) -> UUID:
+    """A release that will be typed or pasted; it has a title in each language, the original first."""
+    found = find(session, Consultation, consultation_id)
+    release = _release(session, found, kind)
+    for language in languages:
+        _edition(session, release, found, language)
+    _add_passage(session, release.id, PassageKind.TITLE)
+    for edition in facts.release(session, release.id).editions:
+        wordings.write(session, facts.release(session, release.id), edition, overwrite=False)
+        session.flush()
     return release.id
 
 
@@ -244,6 +272,8 @@ def clear(
     found = _edition_facts(whole, edition_id)
     if clearance.stage(whole, found) is Stage.EMPTY:
         raise Refusal("There is nothing to clear yet; compose the release first.")
+    if clearance.stage(whole, found) is Stage.WITHDRAWN:
+        raise Refusal("This edition was withdrawn; compose a new release.")
     if not who.strip():
         raise Refusal("Say who cleared it.", field="who")
     made = Clearance(
@@ -264,7 +294,7 @@ def issue(
     session: Session,
     *,
     edition_id: UUID,
-    page: str,
+    page: Page,
     files: Iterable[File],
     by: str,
     at: datetime,
@@ -279,9 +309,9 @@ def issue(
         raise Refusal("This edition was issued already; correct or withdraw it.")
     lacking = clearance.missing(whole, found)
     if lacking and not reason.strip():
-        sides = " and ".join(side.value for side in lacking)
-        raise Refusal("It is not cleared ({sides}). Clear it, or give a reason.", field="reason", sides=sides)
-    return _issue(session, edition_id, IssueKind.ISSUED, 0, page, files, by=by, at=at, reason=reason)
+        raise _not_cleared(lacking, "reason")
+    made = Issue(edition_id=edition_id, kind=IssueKind.ISSUED, by=by, at=at, reason=reason.strip())
+    return _put_out(session, made, page, files, clearance.text_of(whole, found))
 
 
 @final("a correction that went out is corrected by the next one")
@@ -289,22 +319,33 @@ def correct(
     session: Session,
     *,
     edition_id: UUID,
-    page: str,
+    page: Page,
     files: Iterable[File],
     by: str,
     at: datetime,
     reason: str,
+    uncleared: str = "",
 ) -> UUID:
-    """Issue a correction of an issued edition; the issued text is untouched. `reason` says what changed."""
+    """Issue a correction of an issued edition; the issued text is untouched. `reason` says what changed.
+
+    Where the kind needs the partner's clearance, the new words need it too, or `uncleared` says why not.
+    """
     whole, found = _ready(session, edition_id)
     if clearance.stage(whole, found) not in (Stage.ISSUED, Stage.CORRECTED):
         raise Refusal("Only an edition that was issued is corrected.")
     if not reason.strip():
         raise Refusal("Say what the correction changes.", field="reason")
-    if any(sha256(page.encode()).hexdigest() == one.hash for one in found.issues):
+    text = clearance.text_of(whole, found)
+    if clearance.unchanged(whole, found):
         raise Refusal("Nothing was changed since it went out.")
+    lacking = [side for side in clearance.missing(whole, found) if side is Side.PARTNER]
+    if lacking and not uncleared.strip():
+        raise _not_cleared(lacking, "uncleared")
     number = 1 + max(one.number for one in found.issues)
-    return _issue(session, edition_id, IssueKind.CORRECTED, number, page, files, by=by, at=at, reason=reason)
+    made = Issue(edition_id=edition_id, kind=IssueKind.CORRECTED, number=number, by=by, at=at)
+    made.reason = reason.strip()
+    made.uncleared = uncleared.strip()
+    return _put_out(session, made, page, files, text)
 
 
 @final("what was withdrawn stays withdrawn; issue a new release")
@@ -315,38 +356,56 @@ def withdraw(session: Session, *, edition_id: UUID, by: str, at: datetime, reaso
         raise Refusal("Only an edition that was issued is withdrawn.")
     if not reason.strip():
         raise Refusal("Say why it is withdrawn.", field="reason")
-    return _issue(session, edition_id, IssueKind.WITHDRAWN, 0, "", (), by=by, at=at, reason=reason)
+    made = Issue(edition_id=edition_id, kind=IssueKind.WITHDRAWN, by=by, at=at, reason=reason.strip())
+    session.add(made)
+    return made.id
 
 
 # Parts
 
 
 def _release(session: Session, found: Consultation, kind: ReleaseKind) -> Release:
+    """The release of that kind that is not withdrawn; a new one where there is none."""
     query = select(Release).where(Release.consultation_id == found.id, Release.kind == kind)
-    release = session.scalar(query.order_by(Release.order, Release.id).limit(1))
-    if release is None:
-        release = Release(consultation_id=found.id, kind=kind, unilateral=kind not in clearance.BOTH_CLEAR)
-        place_last(session, release)
-        session.add(release)
+    for release in session.scalars(query.order_by(Release.order, Release.id)):
+        if not _gone(session, release.id):
+            return release
+    release = Release(consultation_id=found.id, kind=kind, unilateral=kind not in clearance.BOTH_CLEAR)
+    place_last(session, release)
+    session.add(release)
     return release
 
 
-def _edition(session: Session, release: Release, found: Consultation, language: str) -> Edition:
+def _gone(session: Session, release_id: UUID) -> bool:
+    """Whether every edition of a release that went out was withdrawn, and one was."""
+    query = (
+        select(Issue.edition_id, Issue.kind)
+        .join(Edition, Edition.id == Issue.edition_id)
+        .where(Edition.release_id == release_id)
+    )
+    kinds: dict[UUID, set[IssueKind]] = {}
+    for edition_id, kind in session.execute(query):
+        kinds.setdefault(edition_id, set()).add(kind)
+    return bool(kinds) and all(IssueKind.WITHDRAWN in one for one in kinds.values())
+
+
+def _edition(session: Session, release: Release, found: Consultation, label: str) -> Edition:
+    language, _, code = label.partition(":")
     if not wordings.phrases(session, language).has("release.sentence"):
         raise Refusal("There are no releases in '{language}' yet.", field="language", language=language)
-    rows = list(
-        session.scalars(
-            select(Edition).where(Edition.release_id == release.id).order_by(Edition.order, Edition.id)
-        )
-    )
-    edition = next((row for row in rows if row.language == language), None)
+    first = _first(session, found, code) if code else None
+    query = select(Edition).where(Edition.release_id == release.id).order_by(Edition.order, Edition.id)
+    rows = list(session.scalars(query))
+    edition = next((row for row in rows if (row.language, row.first_id) == (language, first)), None)
     if edition is not None:
         return edition
+    source = next((row.id for row in rows if row.language != language), None)
     edition = Edition(
         release_id=release.id,
         language=language,
-        role=EditionRole.TRANSLATION if rows else EditionRole.ORIGINAL,
-        source_id=rows[0].id if rows else None,
+        role=EditionRole.TRANSLATION if source else EditionRole.ORIGINAL,
+        source_id=source,
+        first_id=first,
         place=found.city,
         dated=wording.issue_day(found.dates),
     )
@@ -354,6 +413,19 @@ def _edition(session: Session, release: Release, found: Consultation, language: 
     session.add(edition)
     session.flush()
     return edition
+
+
+def _first(session: Session, found: Consultation, code: str) -> UUID:
+    """The side of that code, which an original names first."""
+    query = (
+        select(Party.id)
+        .join(Delegation, Delegation.party_id == Party.id)
+        .where(Delegation.consultation_id == found.id, Party.code == code)
+    )
+    party = session.scalar(query)
+    if party is None:
+        raise Refusal("There is no side '{code}' in this consultation.", field="language", code=code)
+    return party
 
 
 def _passages(session: Session, release: Release) -> None:
@@ -411,28 +483,15 @@ def _edition_facts(whole: ReleaseFacts, edition_id: UUID) -> EditionFacts:
     return next(edition for edition in whole.editions if edition.id == edition_id)
 
 
-def _issue(
-    session: Session,
-    edition_id: UUID,
-    kind: IssueKind,
-    number: int,
-    page: str,
-    files: Iterable[File],
-    *,
-    by: str,
-    at: datetime,
-    reason: str,
-) -> UUID:
-    made = Issue(
-        edition_id=edition_id,
-        kind=kind,
-        number=number,
-        at=at,
-        by=by,
-        reason=reason.strip(),
-        paper=page,
-        hash=sha256(page.encode()).hexdigest() if page else "",
-    )
+def _not_cleared(lacking: Iterable[Side], field: str) -> Refusal:
+    sides = " and ".join(side.value for side in lacking)
+    return Refusal("It is not cleared ({sides}). Clear it, or give a reason.", field=field, sides=sides)
+
+
+def _put_out(session: Session, made: Issue, page: Page, files: Iterable[File], text: str) -> UUID:
+    made.paper, made.kept = page
+    made.hash = sha256(made.paper.encode()).hexdigest()
+    made.text = text
     session.add(made)
     for file_format, name, media_type, digest, size in files:
         attachment = Attachment(name=name, media_type=media_type, sha256=digest, size=size)

@@ -73,6 +73,18 @@ def last_issue(edition: EditionFacts) -> IssueFacts | None:
     )
 
 
+def unchanged(release: ReleaseFacts, edition: EditionFacts) -> bool:
+    """Whether an edition still says what went out last."""
+    issue = last_page(edition)
+    return issue is not None and issue.text == text_of(release, edition)
+
+
+def last_page(edition: EditionFacts) -> IssueFacts | None:
+    """The last issue or correction, whether or not it was withdrawn after; None while nothing went out."""
+    pages = [issue for issue in edition.issues if issue.kind is not IssueKind.WITHDRAWN]
+    return max(pages, key=lambda issue: (issue.at or EARLIEST, issue.number), default=None)
+
+
 def stage(release: ReleaseFacts, edition: EditionFacts) -> Stage:
     """Where an edition is."""
     issue = last_issue(edition)

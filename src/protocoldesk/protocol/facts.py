@@ -354,6 +354,8 @@ class IssueFacts:
     reason: str
     paper: str
     hash: str
+    kept: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

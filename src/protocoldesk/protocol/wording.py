@@ -153,17 +153,25 @@ class _Writer:
         return _line(_begin(_tidy(sentence)), *self.circumstances())
 
     def chaired(self) -> str:
-        groups = [[self.mention(head) for head in side.heads] for side in self.sides]
-        groups = [group for group in groups if group]
+        groups = [(side, [self.mention(head) for head in side.heads]) for side in self.sides if side.heads]
         if not groups:
             unchaired = "release.facts.unchaired"
             return self.phrases.phrase(unchaired) if self.phrases.has(unchaired) else ""
-        between = self.phrases.phrase("release.facts.chair_between")
-        chairs = reduce(
-            lambda said, more: joined(said + between, more), (self.phrases.items(group) for group in groups)
-        )
-        one = sum(len(group) for group in groups) == 1
+        several = any(len(heads) > 1 for _, heads in groups)
+        said = [self.heads(side, heads, several=several) for side, heads in groups]
+        between = self.phrases.phrase(f"release.facts.{'chairs' if several else 'chair'}_between")
+        chairs = reduce(lambda before, more: joined(before + between, more), said)
+        one = sum(len(heads) for _, heads in groups) == 1
         return self.phrases.say(f"release.facts.chaired_{'one' if one else 'more'}", chairs=chairs)
+
+    def heads(self, side: DelegationFacts, heads: list[str], *, several: bool) -> str:
+        """One side's heads; where a side has more than one, its name tells where its heads end."""
+        said = self.phrases.items(heads)
+        if not several:
+            return said
+        return self.phrases.say(
+            "release.facts.chairs_of_side", heads=said, side=country(side.party, self.phrases)
+        )
 
     def circumstances(self) -> Iterator[str]:
         said = {
@@ -243,7 +251,7 @@ class _Writer:
         done = self.both(*(self.done(one) for one in pair))
         if outcome.voice is Voice.NOBODY:
             self.talk.pause()
-            return self.phrases.say("release.unspoken", act=done), False
+            return self.phrases.say("release.unspoken", act=self.content(outcome)), False
         replies = outcome.reply_to is not None and outcome.reply_to == self.talk.said
         turns = self.talk.speaks(_voice_key(outcome))
         speaker, bare = self.speaker(outcome, turns)

@@ -249,6 +249,8 @@ class Record(DeclarativeBase):
         for name, column in columns_of(type(self)):
             if name not in fields and column.default is not None:
                 fields[name] = uuid7() if column.default.is_callable else column.default.arg
+            elif name not in fields and column.nullable:
+                fields[name] = None  # said, so that the journal knows it as what was before
         for name, value in fields.items():
             if not hasattr(type(self), name):
                 raise TypeError(f"{type(self).__name__} has no field {name!r}")

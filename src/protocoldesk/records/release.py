@@ -156,8 +156,14 @@ class Issue(Record):
     by: Mapped[str] = line()
     reason: Mapped[str] = line()
     """Why it went out without a clearance, what was corrected, or why it was withdrawn."""
+    uncleared: Mapped[str] = line()
+    """Why a correction went out without the partner's clearance."""
     paper: Mapped[str] = line()
-    """The frozen facts of the page as canonical JSON: what it says and nothing else."""
+    """What the page says as canonical JSON, and nothing else: the public facts."""
+    kept: Mapped[str] = line()
+    """The whole paper as canonical JSON, so that it can be printed again as it went out."""
+    text: Mapped[str] = line()
+    """What the edition said then, a line for each paragraph, as in a clearance."""
     hash: Mapped[str] = line()
     """SHA-256 of `paper`, hexadecimal."""
 

@@ -183,7 +183,7 @@ def _records() -> None:
     _record(
         "issue",
         link="edition_id>edition",
-        text="by reason paper hash",
+        text="by reason uncleared paper hash kept text",
         short="kind",
         integer="number",
         moment="at",
