@@ -168,13 +168,13 @@ class Office:
             edition_id, page, self.print(partial(paper.printed, stem=stem), page).result(), reason
         )
 
-    def correct(self, edition_id: UUID, stem: str, number: int, reason: str) -> UUID:
+    def correct(self, edition_id: UUID, stem: str, number: int, reason: str, uncleared: str = "") -> UUID:
         """Print and issue correction `number` of an edition; what went out before stays as it is."""
         from protocoldesk.exchange import paper
 
         page = self.page(edition_id, as_issued=True, correction=number, what=reason)
         made = self.print(partial(paper.printed, stem=f"{stem}-corr-{number}"), page).result()
-        return self.put_out(edition_id, page, made, reason, number)
+        return self.put_out(edition_id, page, made, reason, number, uncleared)
 
     def put_out(
         self, edition_id: UUID, page: Paper, made: Any, reason: str, number: int = 0, uncleared: str = ""

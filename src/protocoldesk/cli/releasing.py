@@ -100,7 +100,7 @@ def _correct(given: argparse.Namespace) -> int:
     with open_office(given) as office:
         for language, edition_id in office.read(partial(editions, given=given)):
             number = office.read(partial(release.next_correction, edition_id=edition_id))
-            office.correct(edition_id, _stem(given.ref, language), number, given.reason)
+            office.correct(edition_id, _stem(given.ref, language), number, given.reason, given.uncleared)
             print(f"{given.ref}: Corr. {number} issued in {language}.")
     return DONE
 
@@ -145,6 +145,8 @@ def _stem(ref: str, label: str) -> str:
     return f"{ref}-{label.replace(':', '-')}"
 
 
+UNCLEARED = ("--uncleared", {"default": "", "metavar": "WHY", "help": "why without the partner's clearance"})
+
 VERBS: Verbs = (
     ("number", _number, "give the release its number", (REF, ("number", {"metavar": '"PR 22/2026"'}))),
     ("void", _void, "make the number of the release void", (REF, REASON)),
@@ -174,7 +176,7 @@ VERBS: Verbs = (
             ("--correction", {"action": "store_true", "help": "of an edition that was issued"}),
         ),
     ),
-    ("correct", _correct, "issue a correction", (REF, EVERY, REASON)),
+    ("correct", _correct, "issue a correction", (REF, EVERY, REASON, UNCLEARED)),
     ("withdraw", _withdraw, "withdraw the release", (REF, EVERY, REASON)),
     (
         "settle",
