@@ -21,8 +21,8 @@ QT_OWN = {"qt_spinbox_lineedit", "qt_toolbar_ext_button", "qt_tabwidget_tabbar"}
 
 def reached(window: QWidget) -> Iterator[QWidget]:
     """Each visible widget that Tab stops at."""
-    widget = window.nextInFocusChain()
-    while widget is not window:
+    widget: QWidget | None = window.nextInFocusChain()
+    while widget is not None and widget is not window:
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if by_tab and widget.isVisible() and widget.isEnabled() and widget.objectName() not in QT_OWN:
             yield widget

@@ -26,7 +26,19 @@ PAGES = {
     Place.RELEASES: ("releases", "ReleasesPage"),
     Place.ARCHIVE: ("archive", "ArchivePage"),
 }
-"""Module and class of each place's page; a module is loaded when its place is first shown."""
+"""Module and class of each place's page; a module is loaded when its place is first shown, or before."""
+
+TABS = ("overview", "delegations", "agenda", "briefs", "meeting", "reviews", "release")
+"""Modules of the tabs of a consultation."""
+
+
+def load() -> None:
+    """Load the modules of all pages, in another thread than that of the windows, so that none waits later."""
+    for module, _ in PAGES.values():
+        import_module(f"protocoldesk.gui.pages.{module}")
+    for module in TABS:
+        import_module(f"protocoldesk.gui.pages.{module}")
+    import_module("protocoldesk.gui.shell.finder")
 
 
 def page_of(place: Place, window: Window) -> Any:

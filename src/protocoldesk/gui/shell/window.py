@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 
+LOADING = 400
+"""Milliseconds after the first page until the modules of the others are loaded."""
+
 
 class Window(QMainWindow):
     """Shows itself first; `begin` opens an archive behind it."""
@@ -40,6 +43,8 @@ class Window(QMainWindow):
         self.bridge: Bridge | None = None
         self.navigator: Navigator | None = None
         self.pages: dict[Place, Any] = {}
+        self.ready = False
+        """Whether the modules of all pages are loaded."""
         self._opening: Opening | None = None
         self._dressing = False
         self.setWindowTitle("ProtocolDesk")
@@ -48,6 +53,10 @@ class Window(QMainWindow):
         self._lay_out()
         self._actions()
         self._work_done.connect(self._hand_over)
+        self._loading = QTimer(self)
+        self._loading.setSingleShot(True)
+        self._loading.setInterval(LOADING)
+        self._loading.timeout.connect(self._load)
         self._worker = ThreadPoolExecutor(1, "opening")
 
     @property
@@ -90,7 +99,18 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{office.archive.path.stem} – ProtocolDesk")
         self.rail.setEnabled(True)
         self.show_place(Place.TODAY)
+        self._loading.start()
         self.opened.emit(office)
+
+    def _load(self) -> None:
+        """Load what the other pages need, while the first one is looked at."""
+        from protocoldesk.gui.shell.places import load
+
+        if not self.ready:
+            self.in_background(load, self._loaded)
+
+    def _loaded(self, _result: Any) -> None:
+        self.ready = True  # what could not be loaded says so where it is gone to
 
     def leave(self) -> None:
         """Keep what is being typed, and close the office that is open."""
@@ -166,6 +186,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_place("desk", self.saveGeometry())
         self.leave()
+        self._loading.stop()
         self._worker.shutdown()
         super().closeEvent(event)
 
