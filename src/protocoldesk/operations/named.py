@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from protocoldesk.operations import preset, record
+from protocoldesk.protocol.countries import code_of
 from protocoldesk.records.base import kinds
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.party import Party
@@ -32,8 +33,19 @@ Owner = tuple[str, UUID]
 def make(session: Session, *, kind: str, name: str, language: str, **fields: Any) -> UUID:
     """A new record of that name; raises Refusal where something else must be there first."""
     name = name.strip()
-    own = {NAMES[kind]: Text({language: name})} if name else {}
-    return record.make(session, kind, **_needed(session, kind, fields), **own, **_read_off(kind, name))
+    own: dict[str, Any] = {NAMES[kind]: Text({language: name})} if name else {}
+    given = own | _read_off(kind, name) | _needed(session, kind, fields)
+    return record.make(session, kind, **given)
+
+
+def make_ours(session: Session, *, name: str, language: str, code: str = "") -> UUID:
+    """The office's own party, new; Refusal: it has no name."""
+    if not name.strip():
+        raise Refusal("Name your own country.", field="party")
+    fields = {"code": code} if code else {}
+    made = make(session, kind="party", name=name, language=language, **fields)
+    preset.put(session, preset.OFFICE_PARTY, str(made))
+    return made
 
 
 def make_for(
@@ -83,7 +95,9 @@ def _needed(session: Session, kind: str, fields: dict[str, Any]) -> dict[str, An
 
 
 def _read_off(kind: str, name: str) -> dict[str, Any]:
-    """What the way in which a person's name was typed says: "SOK Dara" has its family name first."""
+    """What a name says by itself: "SOK Dara" has its family name first, "Canada" has the flag ca."""
+    if kind == "party":
+        return {"code": code_of(name)}
     if kind != "person" or not name:
         return {}
     words = name.split()

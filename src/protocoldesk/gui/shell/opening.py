@@ -23,6 +23,25 @@ class Opening(QObject):
         self._window = window
         self._welcome: Any = None
 
+    @property
+    def officer(self) -> str:
+        """The officer's name: as it was said, else as the machine knows it."""
+        from protocoldesk.office import who
+
+        return self._window.settings.officer or who()
+
+    @officer.setter
+    def officer(self, name: str) -> None:
+        self._window.settings.officer = name
+
+    def own(self, name: str, language: str, code: str) -> None:
+        """Make the office's own party in the archive that was just opened."""
+        from protocoldesk.operations import named
+
+        if self._window.bridge is not None:
+            act = partial(named.make_ours, name=name, language=language, code=code)
+            self._window.bridge.attempt("Choose our own party", act)
+
     def begin(self, path: str) -> None:
         """Open the archive of that path, else the last one where it is still there; else welcome."""
         from protocoldesk.store.machine import last_archive
@@ -146,6 +165,7 @@ def _open(path: Path, passphrase: str, officer: str, read_only: bool, second: st
 def _make(path: Path, passphrase: str, officer: str, demo: bool) -> Any:
     from protocoldesk.office import Office
 
+    _make_room(path)
     office = Office.make(path, passphrase=passphrase, officer=officer)
     if demo:
         from protocoldesk.exchange.demo import fill
@@ -157,5 +177,14 @@ def _make(path: Path, passphrase: str, officer: str, demo: bool) -> Any:
 def _restore(backup: Path, target: Path, passphrase: str, officer: str) -> Any:
     from protocoldesk.store.restore import restore
 
+    _make_room(target)
     restore(backup, target, passphrase, officer)
     return _open(target, passphrase, officer, False)
+
+
+def _make_room(path: Path) -> None:
+    """Make the folder in which an archive is to lie; raises Fault."""
+    from protocoldesk.store.faults import plainly
+
+    with plainly(path):
+        path.parent.mkdir(parents=True, exist_ok=True)

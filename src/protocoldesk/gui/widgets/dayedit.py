@@ -32,6 +32,11 @@ class DayEdit(QLineEdit):
         self._shown = date_of(When(WhenKind.DAY, day)) if day else ""
         self.setText(self._shown)
 
+    def flush(self) -> None:
+        """Tell now what was typed."""
+        if self.isModified():
+            self._read()
+
     def _read(self) -> None:
         if self.text().strip() == self._shown:
             return

@@ -47,7 +47,7 @@ class RecordForm(QObject):
         self.id: UUID | None = None
         self._columns = dict(columns_of(kinds()[kind]))
         self._show: list[Callable[[dict[str, Any]], None]] = []
-        self._saves: list[Autosave] = []
+        self._saves: list[Autosave | DayEdit | WhenEdit] = []
         self._offers: list[tuple[Picker, Callable[[], Sequence[Choice]]]] = []
         self._choices: list[tuple[QComboBox, type[StrEnum]]] = []
         for widget, name, language in self._bound():
@@ -181,11 +181,13 @@ class RecordForm(QObject):
         self._show.append(show)
 
     def _bind_day(self, edit: DayEdit, name: str, _language: str) -> None:
+        self._saves.append(edit)
         edit.changed.connect(lambda day: self.keep(edit, name, day))
         edit.refused.connect(partial(self.refusals.show, edit))
         self._show.append(lambda values: edit.show_day(values[name]))
 
     def _bind_when(self, edit: WhenEdit, name: str, _language: str) -> None:
+        self._saves.append(edit)
         edit.changed.connect(lambda when: self.keep(edit, name, when))
         edit.refused.connect(partial(self.refusals.show, edit))
         self._show.append(lambda values: edit.show_when(values[name]))

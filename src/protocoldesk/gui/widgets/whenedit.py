@@ -67,6 +67,11 @@ class WhenEdit(QWidget):
         self._loading = False
         self._fit()
 
+    def flush(self) -> None:
+        """Tell now what was typed."""
+        if any(field.isModified() for field in (self.first, self.last, self.words)):
+            self._read()
+
     def _connect(self) -> None:
         self.kind.activated.connect(self._chosen)
         self.first.changed.connect(self._read)
