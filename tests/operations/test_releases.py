@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from protocoldesk.office import Office
-from protocoldesk.operations import passage, register, releases
+from protocoldesk.operations import passage, register, release, releases
 from protocoldesk.operations.releases import ReleaseRow
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.numbering import PaperNumber
@@ -103,3 +103,29 @@ def test_an_original_has_nothing_to_look_through(office: Office) -> None:
     )
     with pytest.raises(Refusal, match="no translation"):
         office.do("Look", act)
+
+
+def test_a_release_begun_to_be_typed_has_its_title_in_each_language_and_nothing_else(office: Office) -> None:
+    first = demo.ref(office, "kh-ca-1")
+    begun = partial(release.begin, consultation_id=first, languages=("en", "km"))
+    office.do("Begin release", begun)
+    said = demo.wordings(office, ref_="kh-ca-1")
+    assert len(said) == 1
+    assert said[0].startswith("First")
+    assert "កម្ពុជា" in demo.wordings(office, "km", "kh-ca-1")[0]
+
+
+def test_every_part_of_a_release_is_found_in_it(office: Office) -> None:
+    found = demo.whole(office)
+    edition, passage_id = found.editions[0].id, found.passages[2].id
+    said = found.passages[2].wording(edition)
+    assert said is not None
+    place = office.read
+    assert place(partial(releases.place, kind="edition", record_id=edition)) == (found.id, None, edition)
+    assert place(partial(releases.place, kind="wording", record_id=said.id)) == (
+        found.id,
+        passage_id,
+        edition,
+    )
+    cleared = found.editions[0].clearances[0].id
+    assert place(partial(releases.place, kind="clearance", record_id=cleared)) == (found.id, None, edition)

@@ -70,7 +70,7 @@ def kind_of(kind: str) -> str:
 def sentence_of(sentence: Sentence) -> str:
     """A refusal or a fault in the language of the interface."""
     template = QCoreApplication.translate("Refusal", sentence.template)
-    return template.format(**{name: _said(value) for name, value in sentence.values.items()})
+    return template.format(**{name: said_value(value) for name, value in sentence.values.items()})
 
 
 def word_of(word: StrEnum) -> str:
@@ -92,7 +92,8 @@ def label_of(label: str) -> str:
     return said
 
 
-def _said(value: object) -> object:
+def said_value(value: object) -> object:
+    """A value of a sentence, in the language of the interface."""
     if isinstance(value, StrEnum):
         return word_of(value)
     if isinstance(value, Mapping) and isinstance(value, Text):

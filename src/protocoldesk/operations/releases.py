@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -26,6 +26,7 @@ from protocoldesk.protocol.facts import (
     ReleaseFacts,
 )
 from protocoldesk.protocol.numbering import PaperNumber
+from protocoldesk.records.base import kinds
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.register import RegisterNumber
 from protocoldesk.records.release import Clearance, Edition, Issue, Passage, Release, Wording
@@ -169,14 +170,16 @@ def of_consultation(session: Session, consultation_id: UUID) -> list[tuple[UUID,
     return [(row.id, row.kind) for row in session.execute(query.order_by(Release.order, Release.id))]
 
 
-def suggested(session: Session, release_id: UUID, today: date) -> str:
-    """How the number of a release is typed: the next in turn, or what the registry's looks like."""
-    release = session.get_one(Release, release_id)
-    key = {ReleaseKind.AGREED_MINUTES: "MIN", ReleaseKind.RECORD: "MIN"}.get(release.kind, "PR")
-    rule = register.kind(session, key)
-    if rule.given:
-        return f"{rule.key} …/{today.year}"
-    return f"{rule.key} {numbering.free(rule, register.taken(session, key, today.year))}/{today.year}"
+def place(session: Session, kind: str, record_id: UUID) -> tuple[UUID | None, UUID | None, UUID | None]:
+    """Release, passage and edition that a record of a release belongs to, as far as it belongs to one."""
+    row: Any = session.get(kinds()[kind], record_id)
+    passage_id = record_id if kind == "passage" else getattr(row, "passage_id", None)
+    edition_id = record_id if kind == "edition" else getattr(row, "edition_id", None)
+    release_id = record_id if kind == "release" else getattr(row, "release_id", None)
+    for owner, owner_id in ((Passage, passage_id), (Edition, edition_id)):
+        found = session.get(owner, owner_id) if release_id is None and owner_id else None
+        release_id = found.release_id if found else release_id
+    return release_id, passage_id, edition_id
 
 
 def _standing(

@@ -84,12 +84,17 @@ class SessionsPage(Page):
         row.addWidget(split)
         self.list.chosen.connect(self.workspace.show_consultation)
         self.list.wanted.connect(self.new)
+        self.workspace.header.list.clicked.connect(self.toggle_list)
 
     def refresh(self) -> None:
         self.list.show_rows(self.bridge.read(consultation.rows))
 
     def retranslate(self) -> None:
         self.list.retranslate()
+
+    def toggle_list(self) -> None:
+        """Hide the list, so that the workspace has all the room, or show it again."""
+        self.list.setVisible(not self.list.isVisible())
 
     def new(self) -> None:
         """Ask what the new consultation is, make it, and show it."""

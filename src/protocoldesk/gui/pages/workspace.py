@@ -110,6 +110,7 @@ class Workspace(Page):
         if self.consultation_id is None:
             return None
         name = list(makers())[self.tabs.currentIndex()]
+        self.header.primary.setVisible(name != "release")  # that tab has a primary action of its own
         if name not in self._made:
             page = self._made[name] = makers()[name](self.bridge, self.navigator)
             seat = self.tabs.currentWidget()
@@ -142,6 +143,8 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.status = Label("", "title"), Pill()
+        self.list = IconButton("panel-left")
+        self.list.setShortcut("F9")
         self.undo, self.redo = IconButton("undo-2"), IconButton("redo-2")
         self.primary = Button("", "newspaper", primary=True)
         self.sides = [(QLabel(), Label("", "muted")) for _ in range(2)]
@@ -160,7 +163,7 @@ class Header(QWidget):
         top.addWidget(self.title)
         top.addWidget(self.status)
         top.addStretch(1)
-        for button in (self.undo, self.redo, self.primary):
+        for button in (self.list, self.undo, self.redo, self.primary):
             top.addWidget(button)
         return top
 
@@ -214,6 +217,7 @@ class Header(QWidget):
 
     def retranslate(self) -> None:
         """Say the primary action in the language of the interface."""
+        self.list.say(self.tr("Show or hide the list of sessions"), "F9")
         self.primary.say(self.tr("Export release") if self.concluded else self.tr("Prepare agenda"))
 
 

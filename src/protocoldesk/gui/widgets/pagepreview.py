@@ -61,6 +61,7 @@ class PagePreview(QWidget):
         self._zoom = 0.0
         self._pdf = b""
         self._busy = False
+        self._rendered = (0.0, 0.0)
         self._next: Wanted | None = None
         self.sheets = Sheets()
         self.area = _Area(self)
@@ -143,6 +144,7 @@ class PagePreview(QWidget):
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(16, 4, 8, 4)
         self.bar.setSpacing(2)
+        self.page.setContentsMargins(8, 0, 0, 0)
         self.bar.addWidget(self.page)
         self.bar.addStretch(1)
         for widget in (self.smaller, self.size_said, self.larger, self.fit):
@@ -166,11 +168,14 @@ class PagePreview(QWidget):
         ratio = self.devicePixelRatioF()
         if self._zoom:
             return self._zoom * SCREEN * ratio, 0
-        bar = self.area.verticalScrollBar().sizeHint().width()  # room for it whether it is there or not
+        bar = max(14, self.area.verticalScrollBar().sizeHint().width())  # room for it, there or not
         return 0, max(120, self.area.width() - bar - 2 * EDGE) * ratio
 
     def _zoom_to(self, zoom: float) -> None:
         self._zoom = zoom
+        policies = Qt.ScrollBarPolicy
+        bars = policies.ScrollBarAsNeeded if zoom else policies.ScrollBarAlwaysOff
+        self.area.setHorizontalScrollBarPolicy(bars)
         self._again()
 
     def _again(self) -> None:
@@ -184,6 +189,7 @@ class PagePreview(QWidget):
             self._next = wanted
             return
         self._busy = True
+        self._rendered = (wanted.scale, wanted.width)
         future = self._bridge.office.print(_made, wanted)
         self._bridge.later(future, self._show, self._refused)
 
@@ -206,6 +212,8 @@ class PagePreview(QWidget):
         if self._next is not None:
             wanted, self._next = self._next, None
             self._want(wanted)
+        elif not self._zoom and self._pdf and self._size() != self._rendered:
+            self._again()  # the room for it was changed meanwhile
         else:
             self.shown.emit()
 
@@ -281,6 +289,7 @@ class _Area(QScrollArea):
         self.setObjectName("sheets")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidget(preview.sheets)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterable
+from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
@@ -16,8 +20,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from protocoldesk.gui import theme
 from protocoldesk.gui.widgets.prosedocument import (
     FOOTNOTE,
     MAX_LEVEL,
@@ -64,6 +69,21 @@ class ProseEdit(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(place, max(0, self.document().characterCount() - 1)))
         self.setTextCursor(cursor)
+
+    def choose(self, start: int, end: int) -> None:
+        """Choose characters of its words, a paragraph's end being one of them."""
+        self.setTextCursor(self._cursor(start, end))
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Let it say other words there, in the same emphasis, as if they were typed."""
+        self._cursor(start, end).insertText(words)
+
+    def mark(self, places: Iterable[tuple[int, int]]) -> None:
+        """Draw a line below these characters, and below no others."""
+        line = QTextCharFormat()
+        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        line.setUnderlineColor(QColor(theme.tokens().warn))
+        self.setExtraSelections([_selection(self._cursor(*place), line) for place in places])
 
     def toggle_bold(self) -> None:
         """Set what is chosen bold, or plain where it is bold."""
@@ -133,6 +153,24 @@ class ProseEdit(QTextEdit):
         elif blocks:
             self._insert(blocks)
         self.ensureCursorVisible()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _undoes(event):
+            event.ignore()  # undo and redo are the window's
+            return False
+        return super().event(event)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        """Over characters; Qt counts those beyond the first plane twice."""
+        words = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_units(words[:start]))
+        cursor.setPosition(_units(words[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _insert_inside(self, block: Block, words: str) -> None:
         """Words within a sentence; the spaces around them are a part of what was copied."""
@@ -204,13 +242,24 @@ class ProseEdit(QTextEdit):
         self.nest(-1)
 
     def _height(self) -> int:
-        frame = 2 * (self.frameWidth() if self.frameShape() != QFrame.Shape.NoFrame else 0)
-        margins = self.viewportMargins()
-        content = self.contentsMargins()
-        padding = content.top() + content.bottom() + margins.top() + margins.bottom()
-        return max(40, round(self.document().size().height()) + frame + padding + 4)
+        around = self.height() - self.viewport().height() if self.isVisible() else 16
+        return max(40, math.ceil(self.document().size().height()) + around)
 
     def _fit(self, *_: object) -> None:
         height = self._height()
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _undoes(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _units(words: str) -> int:
+    return len(words.encode("utf-16-le")) // 2
+
+
+def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    made: Any = QTextEdit.ExtraSelection()
+    made.cursor, made.format = cursor, look
+    return made
