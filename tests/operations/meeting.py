@@ -97,6 +97,9 @@ CASES: dict[Callable[..., Any], Case] = {
         candidature.unlink_reciprocal, candidature_id=answered(office)
     ),
     candidature.withdraw: lambda office: partial(candidature.withdraw, candidature_id=answered(office)),
+    followup.begin: lambda office: partial(
+        followup.begin, consultation_id=demo.ref(office), text=Text(en="Send a list")
+    ),
     followup.act: lambda office: partial(
         followup.act,
         follow_up_id=follow_up(office),
@@ -131,10 +134,10 @@ READS = {
     "candidature.rows",
     "followup.actors",
     "followup.log",
+    "followup.next_reference",
     "followup.reviews",
     "followup.rows",
     "note.items",
-    "note.next_reference",
     "note.rows",
     "note.zone",
     "outcome.rows",

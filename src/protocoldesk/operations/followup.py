@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from protocoldesk.operations.record import find, place_last
@@ -160,6 +160,32 @@ def log(session: Session, follow_up_id: UUID) -> list[ProgressRow]:
         .order_by(Progress.on.desc(), Progress.id.desc())
     ).all()
     return [ProgressRow(*row) for row in found]
+
+
+def begin(session: Session, *, consultation_id: UUID, text: Text = EMPTY, **more: Any) -> UUID:
+    """A new follow-up that begins at a consultation, with the next reference: "kh-ca-2/4"."""
+    consultation = find(session, Consultation, consultation_id)
+    made = FollowUp(
+        mechanism_id=consultation.mechanism_id,
+        consultation_id=consultation_id,
+        reference=next_reference(session, consultation),
+        text=text,
+        **more,
+    )
+    place_last(session, made)
+    session.add(made)
+    return made.id
+
+
+def next_reference(session: Session, consultation: Consultation) -> str:
+    """The reference of the next follow-up that begins at a consultation; none is given twice."""
+    count = session.scalar(
+        select(func.count())
+        .select_from(FollowUp)
+        .where(FollowUp.consultation_id == consultation.id)
+        .execution_options(withdrawn=True)
+    )
+    return f"{consultation.ref}/{(count or 0) + 1}"
 
 
 def act(session: Session, *, follow_up_id: UUID, actors: list[tuple[str, UUID]]) -> UUID:

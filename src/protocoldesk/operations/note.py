@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import outcome
+from protocoldesk.operations import followup, outcome
 from protocoldesk.operations.record import find, place_last
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.consultation import Consultation, Sitting
@@ -145,33 +145,17 @@ def to_follow_up(session: Session, *, note_id: UUID) -> UUID:
     standing = session.scalar(promised)
     if standing is not None:
         return standing
-    consultation = find(session, Consultation, note.consultation_id)
     item = session.get(AgendaItem, note.item_id) if note.item_id else None
-    made = FollowUp(
-        mechanism_id=consultation.mechanism_id,
-        consultation_id=consultation.id,
+    return followup.begin(
+        session,
+        consultation_id=note.consultation_id,
+        text=worded(note.text),
         outcome_id=session.scalar(select(Outcome.id).where(Outcome.note_id == note_id).limit(1)),
         item_id=note.item_id,
         note_id=note_id,
-        reference=next_reference(session, consultation.id, consultation.ref),
-        text=worded(note.text),
         field=item.title if item else Text(),
         marking=note.marking,
     )
-    place_last(session, made)
-    session.add(made)
-    return made.id
-
-
-def next_reference(session: Session, consultation_id: UUID, ref: str) -> str:
-    """The reference of the next follow-up that begins at a consultation: "kh-ca-2/4"; none is used twice."""
-    count = session.scalar(
-        select(func.count())
-        .select_from(FollowUp)
-        .where(FollowUp.consultation_id == consultation_id)
-        .execution_options(withdrawn=True)
-    )
-    return f"{ref}/{(count or 0) + 1}"
 
 
 def worded(typed: str) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.noterows import ScrollingView
-from protocoldesk.gui.tables.movable import MovableTable
+from protocoldesk.gui.tables.movable import TALL, MovableTable, NameDelegate
 from protocoldesk.gui.tables.rowtable import Column
 from protocoldesk.gui.widgets.labels import Labels, line, lines
 from protocoldesk.gui.widgets.parts import Button, Card, Empty, Label, Pill, scrolled
@@ -97,33 +97,42 @@ class FollowUpCard(Card):
 
     def _lay_out(self) -> None:
         self.add_button(self.reference)
+        self.inner.setObjectName("inner")
         column = QVBoxLayout(self.inner)
         column.setContentsMargins(20, 0, 20, 20)
         column.setSpacing(12)
-        over = self.labels.over
-        self.texts = {tag: lines(64) for tag in TAGS}
-        for tag, field in self.texts.items():
-            column.addWidget(over(f"text__{tag}", field))
-        self.due = WhenEdit()
-        column.addWidget(_beside(over("status", QComboBox()), over("strength", QComboBox())))
-        column.addWidget(over("due", self.due))
-        column.addWidget(over("actors", self.actors))
-        column.addWidget(over("lead_id", self.lead))
-        column.addWidget(_beside(*(over(f"field__{tag}", line()) for tag in TAGS)))
-        self.carried.setObjectName("carried")
-        self.shareable.setObjectName("shareable")
-        for box in (self.carried, self.shareable):
-            column.addWidget(box)
-        self.log_heading.setBuddy(self.entry)
-        column.addWidget(self.log_heading)
-        column.addWidget(_beside(self.entry, self.add, stretch=(1, 0)))
-        self.log_table.stretch(1, c0=110, c2=90)
-        self.log_table.setMinimumHeight(140)
-        column.addWidget(self.log_table)
+        for part in (*self._parts(), *self._log()):
+            column.addWidget(part)
         self.area = scrolled(self.inner)
         self.body.setSpacing(0)
         for part in (self.empty, self.area):
             self.body.addWidget(part)
+
+    def _parts(self) -> Iterator[QWidget]:
+        """The fields of the record, below each other."""
+        over = self.labels.over
+        self.texts, self.due = {tag: lines(64) for tag in TAGS}, WhenEdit()
+        for tag, field in self.texts.items():
+            yield over(f"text__{tag}", field)
+        yield _beside(over("status", QComboBox()), over("strength", QComboBox()))
+        yield over("due", self.due)
+        yield over("actors", self.actors)
+        yield over("lead_id", self.lead)
+        yield _beside(*(over(f"field__{tag}", line()) for tag in TAGS))
+        for name, box in (("carried", self.carried), ("shareable", self.shareable)):
+            box.setObjectName(name)
+            yield box
+
+    def _log(self) -> Iterator[QWidget]:
+        """What was done: a line to add to it, and the table."""
+        self.log_heading.setBuddy(self.entry)
+        self.log_table.setItemDelegate(NameDelegate(self.log_table))
+        self.log_table.verticalHeader().setDefaultSectionSize(TALL)
+        self.log_table.horizontalHeader().hide()
+        self.log_table.setMinimumHeight(2 * TALL)
+        yield self.log_heading
+        yield _beside(self.entry, self.add, stretch=(1, 0))
+        yield self.log_table
 
     def _connect(self) -> None:
         self.form.offer("lead_id", self._institutions)
@@ -213,16 +222,10 @@ def _columns() -> list[Column]:
     def heading(words: Any) -> Callable[[], str]:
         return lambda: QCoreApplication.translate("FollowUpCard", words)
 
-    return [
-        Column(heading(QT_TRANSLATE_NOOP("FollowUpCard", "On")), _on),
-        Column(heading(QT_TRANSLATE_NOOP("FollowUpCard", "What was done")), _text, tip=_text),
-        Column(heading(QT_TRANSLATE_NOOP("FollowUpCard", "By")), lambda row: row.by),
-    ]
+    return [Column(heading(QT_TRANSLATE_NOOP("FollowUpCard", "What was done")), _done, tip=_done)]
 
 
-def _on(row: ProgressRow) -> str:
-    return date_of(When(WhenKind.DAY, row.on)) if row.on else ""
-
-
-def _text(row: ProgressRow) -> str:
-    return best(row.text)
+def _done(row: ProgressRow) -> str:
+    """What was done, and below it when and by whom."""
+    day = date_of(When(WhenKind.DAY, row.on)) if row.on else ""
+    return f"{best(row.text)}\n{' · '.join(part for part in (day, row.by) if part)}"

@@ -43,41 +43,38 @@ def due_of(row: FollowUpRow | ReviewRow) -> str:
 
 
 def began(names: Callable[[UUID], str]) -> list[Column]:
-    """The columns of what a consultation began; `names` says who a party is."""
+    """The columns of what a consultation began: below what was promised, who is to act, and by when."""
 
-    return [
-        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "No.")), lambda row: row.reference),
-        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "What was promised")), _text, tip=_text),
-        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "By whom")), lambda row: sides_of(row, names)),
-        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "Due")), due_of, sorts=_by_day, tip=due_of),
-        Column(
-            _heading(QT_TRANSLATE_NOOP("FollowUps", "Status")), status_of, pill=pill_of, sorts=_by_urgency
-        ),
-    ]
+    def promised(row: FollowUpRow) -> str:
+        below = " · ".join(part for part in (sides_of(row, names), due_of(row)) if part)
+        return f"{best(row.text)}\n{below}"
 
-
-def ledger(names: Callable[[UUID], str]) -> list[Column]:
-    """The columns of the ledger over all consultations."""
-    number, text, whom, due, status = began(names)
-    where = Column(
-        _heading(QT_TRANSLATE_NOOP("FollowUps", "Series")),
-        lambda row: best(row.mechanism),
-        tip=lambda row: best(row.mechanism),
-    )
-    return [number, text, where, whom, due, status]
+    return [_NUMBER, Column(_PROMISED, promised, tip=promised), _STATUS]
 
 
 def before() -> list[Column]:
-    """The columns of what comes before a consultation."""
+    """The columns of what comes before a consultation: below what was promised, what was said of it."""
+
+    def said(row: ReviewRow) -> str:
+        return f"{best(row.text)}\n{best(row.said)}" if row.said else best(row.text)
+
+    then = Column(
+        _heading(QT_TRANSLATE_NOOP("FollowUps", "Status then")),
+        lambda row: word_of(row.status).capitalize(),
+        pill=lambda row: STATUSES[row.status],
+    )
+    return [_NUMBER, Column(_PROMISED, said, tip=said), then]
+
+
+def ledger(names: Callable[[UUID], str]) -> list[Column]:
+    """The columns of the ledger over all consultations; `names` says who a party is."""
     return [
-        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "No.")), lambda row: row.reference),
-        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "What was promised")), _text, tip=_text),
-        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "What was said here")), _said, tip=_said),
-        Column(
-            _heading(QT_TRANSLATE_NOOP("FollowUps", "Status then")),
-            lambda row: word_of(row.status).capitalize(),
-            pill=lambda row: STATUSES[row.status],
-        ),
+        _NUMBER,
+        Column(_PROMISED, _text, tip=_text),
+        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "Series")), _series, tip=_series),
+        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "By whom")), lambda row: sides_of(row, names)),
+        Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "Due")), due_of, sorts=_by_day, tip=due_of),
+        _STATUS,
     ]
 
 
@@ -95,8 +92,8 @@ def _text(row: Any) -> str:
     return best(row.text)
 
 
-def _said(row: Any) -> str:
-    return best(row.said)
+def _series(row: FollowUpRow) -> str:
+    return best(row.mechanism)
 
 
 def _by_day(row: FollowUpRow) -> date:
@@ -105,3 +102,10 @@ def _by_day(row: FollowUpRow) -> date:
 
 def _by_urgency(row: FollowUpRow) -> tuple[bool, int, str]:
     return row.days_left is None, row.days_left or 0, row.status.value
+
+
+_PROMISED = _heading(QT_TRANSLATE_NOOP("FollowUps", "What was promised"))
+_NUMBER = Column(_heading(QT_TRANSLATE_NOOP("FollowUps", "No.")), lambda row: row.reference)
+_STATUS = Column(
+    _heading(QT_TRANSLATE_NOOP("FollowUps", "Status")), status_of, pill=pill_of, sorts=_by_urgency
+)
