@@ -21,6 +21,7 @@ from protocoldesk.operations.consultation import ConsultationRow, by_ref
 from protocoldesk.records.base import Record, kinds
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
+from tests.gui.test_accessible import nameless
 from tests.gui.typing import write
 
 
@@ -66,6 +67,13 @@ def test_the_only_mechanism_is_meant_and_its_next_session_proposed(asked: NewCon
     assert (asked.ui.number.value(), asked.ui.ref.text()) == (3, "kh-ca-3")
     assert asked.ui.host.currentText() == "Canada"
     assert asked.ui.follow_ups.text() == "Open follow-ups (5)"
+
+
+def test_every_control_has_a_name(asked: NewConsultation) -> None:
+    assert nameless(asked) == []
+    asked.ui.new_series.click()
+    assert nameless(asked.findChildren(NewMechanism)[0]) == []
+    asked.findChildren(NewMechanism)[0].close()
 
 
 def test_the_next_session_is_made_in_one_deed_with_what_was_ticked(

@@ -16,6 +16,7 @@ from protocoldesk.gui.theme import Scheme
 from protocoldesk.gui.words import Language
 from protocoldesk.office import Office
 from protocoldesk.operations import preset, record
+from tests.gui.test_accessible import nameless
 from tests.gui.typing import write
 
 
@@ -36,6 +37,10 @@ def test_the_windows_speak_khmer_at_once_and_at_the_next_start(asked: Preference
     asked.ui.language.activated.emit(1)
     assert (Language.tag, window.settings.language) == ("km", "km")
     assert window.font().pixelSize() == theme.BODY + 1
+
+
+def test_every_control_has_a_name(asked: Preferences) -> None:
+    assert nameless(asked) == []
 
 
 def test_the_colours_change_at_once(asked: Preferences, window: Window) -> None:

@@ -21,6 +21,7 @@ from protocoldesk.records.base import kinds
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
 from protocoldesk.records.values.words import Status
+from tests.gui.test_accessible import nameless
 from tests.gui.typing import write
 
 Open = Callable[..., RecordDialog]
@@ -68,6 +69,11 @@ def test_every_kind_has_its_form_and_closes_without_a_word(
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not office.history().done
+
+
+@pytest.mark.parametrize("kind", sorted(FORMS))
+def test_every_control_of_a_form_has_a_name(office: Office, opened: Open, kind: str) -> None:
+    assert nameless(opened(kind, first(office, kind))) == []
 
 
 def test_what_is_typed_in_khmer_is_kept_when_the_field_is_left_and_undone_as_one(

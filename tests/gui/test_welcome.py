@@ -17,6 +17,7 @@ from protocoldesk.gui.shell.window import Window
 from protocoldesk.office import Office
 from protocoldesk.operations import consultation, preset, record
 from protocoldesk.store.backup import backup
+from tests.gui.test_accessible import nameless
 from tests.gui.typing import write
 
 
@@ -154,6 +155,10 @@ def test_the_place_is_chosen_with_the_ending_of_archives(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "office"), ""))
     welcome.ui.choose.click()
     assert welcome.ui.path.text() == str(tmp_path / "office.pdesk")
+
+
+def test_every_control_has_a_name(welcome: Welcome, desk: Window) -> None:
+    assert nameless(desk) == []
 
 
 def test_there_is_one_primary_button(welcome: Welcome) -> None:

@@ -49,6 +49,12 @@ class Picker(QComboBox):
         """The record that it stands for."""
         return self._id
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:  # it has the focus in the picker's place
+            line.setAccessibleName(name)
+
     def offer(self, choices: Sequence[Choice]) -> None:
         """Set what can be picked; what is picked stays, and so does what is being typed."""
         if tuple(choices) == self._choices:
