@@ -17,13 +17,14 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.exchange.consultation import exchanged, fields_of, links_of
 from protocoldesk.protocol.phrases import Phrases
-from protocoldesk.protocol.verbs import verbs
+from protocoldesk.protocol.verbs import strength_of, verbs
 from protocoldesk.records.base import Choice, Moment, ProseColumn, Record, TextColumn, WhenColumn
 from protocoldesk.records.values.order import keys
 from protocoldesk.records.values.prose import Block, BlockKind, Prose, Run
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.uid import uuid7
 from protocoldesk.records.values.when import DATED, UNITS, When, WhenKind
+from protocoldesk.records.values.words import Voice
 from protocoldesk.store import files
 
 _serial = count(1)
@@ -163,11 +164,14 @@ class Drawing:
         serial = next(_serial)
         zone = self.chance.choice(("", "Asia/Phnom_Penh", "America/Toronto"))
         if name in ("party", "consultation", "sitting"):
-            return {"zone": zone, "ref": f"kh-ca-{serial}"} if name == "consultation" else _zones(name, zone)
+            numbered = {"zone": zone, "ref": f"kh-ca-{serial}", "number": self.chance.choice((None, serial))}
+            return numbered if name == "consultation" else _zones(name, zone)
         content = self.chance.choice(self.values.contents)
         fixed: dict[str, dict[str, Any]] = {
             "mechanism": {"handle": f"kh-{serial}"},
-            "outcome": {"verb": self.chance.choice(("", *verbs(Phrases("en"))))},
+            "outcome": self._said(index),
+            "speaker": {"outcome_id": self.ids["outcome"][0]},
+            "post": {"first_day": None},
             "register_number": {"number": serial},
             "edition": {"language": ("en", "km", "fr")[index]},
             "wording": {"ties": json.dumps({"party.x.short": self.chance.choice(self.values.lines)})},
@@ -175,6 +179,14 @@ class Drawing:
             "attachment": _described(content),
         }
         return fixed.get(name, {})
+
+    def _said(self, index: int) -> dict[str, Any]:
+        """The first outcome is that of the speakers; a verb has its strength."""
+        verb = self.chance.choice(verbs(Phrases("en")))
+        voice = (
+            self.chance.choice([voice for voice in Voice if voice is not Voice.ONE]) if index else Voice.ONE
+        )
+        return {"verb": verb, "strength": strength_of(verb, Phrases("en")), "voice": voice}
 
 
 PLAIN = Values(

@@ -105,7 +105,20 @@ BAD: list[tuple[Fault, str, str]] = [
      "outcome[0].text.en", "holds a character that no text can hold."),
     (put("outcome", 0, as_typed="\ud800"),
      "outcome[0].as_typed", "holds a character that no text can hold."),
-    (put("outcome", 0, verb="shout_at"), "outcome[0].verb", "'shout_at' is no verb of the phrases."),
+    (put("outcome", 0, verb="shout_at"), "outcome[0].verb", "There is no verb 'shout_at' in the phrases."),
+    (put("outcome", 0, verb=""), "outcome[0].verb", "There is no verb '' in the phrases."),
+    (put("outcome", 0, verb="x" * 900), "outcome[0].verb", f"There is no verb '{'x' * 64}…' in the phrases."),
+    (put("outcome", 0, verb="agree"), "outcome[0].strength", "'agree' says 'agreed', not 'discussed'; "),
+    (put("outcome", 0, voice="one"), "outcome[0].voice", "Name who spoke, or let both sides speak."),
+    (add("speaker", outcome_id="trade", delegation_id="ours"),
+     "outcome[0].voice", "Name who spoke, or let both sides speak."),
+    (put("mechanism", 0, handle="A B"), "mechanism[0].handle",
+     "A handle is small letters, digits and hyphens, such as kh-ca."),
+    (put("consultation", 0, number=0), "consultation[0].number", "'0' does not lie between 1 and "),
+    (put("post", 0, first_day="2026-05-04", last_day="2026-05-03"),
+     "post[0].last_day", "The last day must not lie before the first."),
+    (add("sitting", consultation_id="first", other_zone="Asia"),
+     "sitting[0].other_zone", "'Asia' is no time zone"),
     (put("outcome", 0, off_record="no"), "outcome[0].off_record", "'no' is not true or false."),
     (put("outcome", 0, order="a0"), "outcome[0].order", "'a0' is not written as it has to be here"),
     (put("outcome", 0, order="A\n"), "outcome[0].order", "'A\n' is not written as it has to be here"),
@@ -185,6 +198,16 @@ def test_all_faults_are_listed_at_once_in_the_order_of_the_file(office: Office) 
     ]
     assert str(refused.value).count("\n") == 4
     assert office.read(consultation.rows) == []
+
+
+def test_a_speaker_that_comes_after_its_outcome_is_asked_the_same(office: Office) -> None:
+    import_file(office, first_consultations())
+    trade = next(row["id"] for row in show(office, "kh-ch-1")["records"]["outcome"])
+    side = show(office, "kh-ch-1")["records"]["delegation"][0]["id"]
+    row = {"id": "new", "outcome_id": trade, "delegation_id": side}
+    assert faults(office, {"protocoldesk": 1, "records": {"speaker": [row]}}) == {
+        "records.speaker[0].outcome_id": "Name who spoke, or let both sides speak."
+    }
 
 
 def test_a_key_that_is_there_twice_is_named(idle: Office) -> None:

@@ -10,6 +10,7 @@ from protocoldesk.office import Office
 from protocoldesk.operations import consultation
 from protocoldesk.operations.record import withdraw
 from protocoldesk.records.errors import Refusal
+from tests.exchange.conftest import NewOffice
 from tests.exchange.writing import faults, first_consultations, import_file, show
 
 
@@ -31,7 +32,7 @@ def test_the_order_of_the_file_counts_where_none_is_given(office: Office) -> Non
 
 def test_what_joins_a_consultation_later_comes_last(office: Office) -> None:
     import_file(office, first_consultations())
-    item = {"id": "x", "consultation_id": "kh-ch-1", "text": {"en": "tourism"}}
+    item = {"id": "x", "consultation_id": "kh-ch-1", "verb": "discuss", "text": {"en": "tourism"}}
     import_file(office, {"protocoldesk": 1, "records": {"outcome": [item]}})
     outcomes = show(office, "kh-ch-1")["records"]["outcome"]
     assert [row["text"]["en"] for row in outcomes] == ["trade", "water", "tourism"]
@@ -68,12 +69,32 @@ def test_a_bad_file_changes_nothing(office: Office) -> None:
     assert office.history().done == ()
 
 
-def test_a_file_without_a_handle_needs_a_ref(office: Office) -> None:
+def test_a_mechanism_without_a_handle_is_refused_as_it_is_in_the_window(office: Office) -> None:
     file = first_consultations()
     del file["records"]["mechanism"][0]["handle"]
-    assert list(faults(office, file)) == ["records.consultation[0].ref"]
+    assert list(faults(office, file)) == ["records.mechanism[0].handle", "records.consultation[0].ref"]
     file["records"]["consultation"][0]["ref"] = "kh-ch-first"
-    assert import_file(office, file).consultations == ("kh-ch-first",)
+    assert list(faults(office, file)) == ["records.mechanism[0].handle"]
+
+
+def test_an_outcome_that_a_follow_up_brings_along_comes_with_who_spoke(
+    office: Office, new_office: NewOffice
+) -> None:
+    file = first_consultations()
+    records = file["records"]
+    records["outcome"][1]["voice"] = "one"
+    records["speaker"] = [{"id": "s", "outcome_id": "water", "delegation_id": "theirs"}]
+    records["consultation"].append({"id": "second", "mechanism_id": "series", "number": 2})
+    records["follow_up"] = [
+        {"id": "f", "mechanism_id": "series", "consultation_id": "first", "outcome_id": "water"}
+    ]
+    records["review"] = [{"id": "r", "follow_up_id": "f", "consultation_id": "second"}]
+    import_file(office, file)
+    second = show(office, "kh-ch-2")
+    assert [row["voice"] for row in second["records"]["outcome"]] == ["one"]
+    other = new_office()
+    import_file(other, second)
+    assert show(other, "kh-ch-2") == second
 
 
 def test_a_follow_up_from_before_comes_with_what_became_of_it(office: Office) -> None:

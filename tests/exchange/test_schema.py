@@ -35,7 +35,7 @@ def test_words_choices_dates_and_references_are_described() -> None:
     assert fields["number"] | {"description": ""} == {
         "description": "",
         "type": ["integer", "null"],
-        "minimum": -(2**31) + 1,
+        "minimum": 1,
         "maximum": 2**31 - 1,
     }
     assert fields["mechanism_id"]["description"].startswith("The id of a record of the kind mechanism")

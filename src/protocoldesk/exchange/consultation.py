@@ -19,6 +19,7 @@ from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.desk import Desk
 from protocoldesk.records.errors import Fault, Refusal
 from protocoldesk.records.followup import FollowUp
+from protocoldesk.records.outcome import Outcome
 from protocoldesk.records.plain import way
 from protocoldesk.store import files
 
@@ -105,8 +106,11 @@ def _referred(records: Iterable[Record]) -> set[tuple[type[Record], UUID]]:
 
 
 def _comes_whole(kind: type[Record]) -> bool:
-    """Whether its parts come with it when it is only referred to; another consultation's stay there."""
-    return kind is FollowUp or not _of_a_consultation(kind)
+    """Whether its parts come with it when it is only referred to; another consultation's stay there.
+
+    An outcome is nobody's without those who spoke.
+    """
+    return kind in (FollowUp, Outcome) or not _of_a_consultation(kind)
 
 
 @cache

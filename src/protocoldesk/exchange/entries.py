@@ -48,6 +48,11 @@ class Entry:
         """The name of its kind."""
         return self.kind.__tablename__
 
+    @property
+    def fresh(self) -> bool:
+        """Whether the archive has not got it, or only withdrawn."""
+        return self.standing is None or self.standing.withdrawn
+
 
 class Entries:
     """Every record of a file that has an id, read as far as it can be, and the problems met."""

@@ -1,33 +1,35 @@
-"""What an incoming file must keep besides its shape: one holder of each name, known words, no circles."""
+"""What an incoming file must keep besides its shape: a holder for each name, no circles, and what verbs ask."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.exchange.consultation import links_of
+from protocoldesk.exchange.consultation import fields_of, links_of
 from protocoldesk.exchange.entries import Entries, Entry
-from protocoldesk.exchange.shape import Problem, quoted
+from protocoldesk.exchange.shape import Problem, quoted, short
 from protocoldesk.operations.preset import overrides
+from protocoldesk.protocol.outcome import check_strength, check_voice
 from protocoldesk.protocol.phrases import Phrases
-from protocoldesk.protocol.verbs import verbs
 from protocoldesk.records.base import Record, attribute
-from protocoldesk.records.values.zone import is_zone
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.outcome import Outcome, Speaker
 
 _UPWARD = frozenset({"parent_id", "previous_id", "reply_to_id", "source_id"})
 """References that lead on to something earlier or higher; others may go to and fro (a counterpart)."""
-
-_ZONES = frozenset({"zone", "other_zone"})
 
 
 def broken(session: Session, entries: Entries) -> Iterator[Problem]:
     """Every breach of those rules."""
     yield from _taken(session, entries.all)
-    yield from _words(session, entries.all)
     yield from _circles(entries)
+    yield from _contradicting(entry for entry in entries.all if entry.fresh)
+    yield from _weaker_or_stronger(session, entries.all)
+    yield from _unspoken(session, entries)
 
 
 def _taken(session: Session, entries: Iterable[Entry]) -> Iterator[Problem]:
@@ -66,17 +68,50 @@ def _said(names: tuple[str, ...], values: tuple[object, ...]) -> str:
     return f"The {', '.join(told)}"
 
 
-def _words(session: Session, entries: Iterable[Entry]) -> Iterator[Problem]:
-    phrases = Phrases("en", overrides(session, "phrases/en"))
-    known = frozenset(verbs(phrases))
+def _contradicting(entries: Iterable[Entry]) -> Iterator[Problem]:
+    """What a record says no to by itself; one that could not be read whole is not asked."""
     for entry in entries:
-        verb = entry.fields.get("verb", "") if entry.name == "outcome" else ""
-        if verb and not (verb in known or phrases.has(f"verbs.{verb}.strength")):
-            yield Problem(f"{entry.path}.verb", f"{quoted(verb)} is no verb of the phrases.")
-        for name in _ZONES & entry.fields.keys():
-            if entry.fields[name] and not is_zone(entry.fields[name]):
-                said = f"{quoted(entry.fields[name])} is no time zone such as 'Asia/Phnom_Penh'."
-                yield Problem(f"{entry.path}.{name}", said)
+        if len(entry.fields) == sum(1 for _ in fields_of(entry.kind)):
+            yield from _refused(entry.path, entry.kind(**entry.fields).validate)
+
+
+def _weaker_or_stronger(session: Session, entries: Iterable[Entry]) -> Iterator[Problem]:
+    phrases = Phrases("en", overrides(session, "phrases/en"))
+    for entry in entries:
+        verb, strength = (entry.fields.get(name) for name in ("verb", "strength"))
+        if entry.kind is Outcome and entry.fresh and verb is not None and strength is not None:
+            yield from _refused(entry.path, partial(check_strength, verb, strength, phrases))
+
+
+def _unspoken(session: Session, entries: Entries) -> Iterator[Problem]:
+    """Outcomes of one side with nobody to speak, and of another voice with somebody."""
+    speakers = sorted((entry for entry in entries.all if entry.kind is Speaker), key=lambda one: one.fresh)
+    speaking: dict[UUID | None, Entry] = {entry.fields.get("outcome_id"): entry for entry in speakers}
+    if None in speaking:
+        return  # whom that speaker belongs to could not be read, which was said
+    for entry in entries.all:
+        voice = entry.fields.get("voice") if entry.kind is Outcome else None
+        spoken = speaking.pop(entry.id, None)
+        if voice is not None and (entry.fresh or (spoken and spoken.fresh)):
+            named = spoken is not None or _speaks(session, entry.id)
+            yield from _refused(entry.path, partial(check_voice, voice, named=named))
+    for outcome_id, entry in speaking.items():
+        outcome = session.get(Outcome, outcome_id) if entry.fresh else None
+        if outcome is not None:
+            yield from _refused(entry.path, partial(check_voice, outcome.voice, named=True), "outcome_id")
+
+
+def _speaks(session: Session, outcome_id: UUID) -> bool:
+    return session.scalar(select(Speaker.id).where(Speaker.outcome_id == outcome_id).limit(1)) is not None
+
+
+def _refused(path: str, rule: Callable[[], None], at: str = "") -> Iterator[Problem]:
+    """The refusal of a rule that an operation asks too, at the field that it names."""
+    try:
+        rule()
+    except Refusal as no:
+        said = {name: short(str(value)) for name, value in no.values.items()}
+        yield Problem(f"{path}.{at or no.field}", no.template.format(**said))
 
 
 def _circles(entries: Entries) -> Iterator[Problem]:

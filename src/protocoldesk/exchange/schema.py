@@ -30,6 +30,7 @@ _JSON: Node = {"contentMediaType": "application/json"}
 
 _NARROWER: dict[tuple[str, str], Node] = {
     ("register_number", "number"): {"minimum": 1},
+    ("consultation", "number"): {"minimum": 1},
     ("edition", "language"): {"pattern": LANGUAGE},
     ("attachment", "sha256"): {"pattern": f"{HASH}|^$"},
     ("attachment", "size"): {"minimum": 0},

@@ -43,9 +43,12 @@ LONGEST = 64
 
 def quoted(data: Any) -> str:
     """Data as a sentence quotes it: strings in quotation marks, what is long cut."""
-    said = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
-    said = _UNWRITABLE.sub("\ufffd", said)
-    return f"'{said}'" if len(said) <= LONGEST else f"'{said[:LONGEST]}…'"
+    return f"'{short(data if isinstance(data, str) else json.dumps(data, ensure_ascii=False))}'"
+
+
+def short(said: str) -> str:
+    """Characters of the file as a sentence holds them: what is long cut, what cannot be written replaced."""
+    return _UNWRITABLE.sub("\ufffd", said if len(said) <= LONGEST else f"{said[:LONGEST]}…")
 
 
 class Shape:
@@ -184,8 +187,7 @@ _CHECKS: tuple[Callable[[Node, Any], str], ...] = (_one_of, _exactly, _bounded, 
 
 
 def _under(path: str, key: str) -> str:
-    said = _UNWRITABLE.sub("\ufffd", key if len(key) <= LONGEST else f"{key[:LONGEST]}…")
-    return f"{path}.{said}" if path else said
+    return f"{path}.{short(key)}" if path else short(key)
 
 
 def _like(word: str, known: list[str]) -> str:

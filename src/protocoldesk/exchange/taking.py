@@ -54,7 +54,7 @@ def take(session: Session, incoming: Incoming) -> Taken:
     plan = _Plan(session, incoming)
     if plan.problems:
         raise BadFile(plan.problems)
-    fresh = [entry for entry in plan.entries.all if entry.standing is None or entry.standing.withdrawn]
+    fresh = [entry for entry in plan.entries.all if entry.fresh]
     for entry in fresh:
         _write(session, entry)
     for content in plan.contents.read.values():

@@ -116,6 +116,7 @@ def open_new(
         zone=host.zone if host else "",
         previous_id=before.id if before else None,
     )
+    opened.validate()
     session.add(opened)
     return delegation.begin(session, consultation_id=opened.id)
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.operations.preset import overrides
 from protocoldesk.operations.record import find, place_last
+from protocoldesk.protocol.outcome import check_strength, check_voice
 from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.protocol.verbs import strength_of
 from protocoldesk.records.delegation import Delegate, Delegation, Participation
@@ -88,12 +89,10 @@ def record(
     Its strength is the verb's; raises Refusal where another one is given, or where one side is to speak and
     nobody is named.
     """
-    strength = strength_of(verb, phrases_for("en", overrides(session, "phrases/en")))
-    if more.setdefault("strength", strength) is not strength:
-        raise _differs(verb, strength, more["strength"])
+    phrases = phrases_for("en", overrides(session, "phrases/en"))
+    check_strength(verb, more.setdefault("strength", strength_of(verb, phrases)), phrases)
     voice = more.setdefault("voice", Voice.ONE if speakers else Voice.BOTH)
-    if (voice is Voice.ONE) != bool(speakers):
-        raise Refusal("Name who spoke, or let both sides speak.", field="voice")
+    check_voice(voice, named=bool(speakers))
     if voice is Voice.GROUP and not more.get("label"):
         raise Refusal("Name the group that spoke.", field="label")
     outcome = Outcome(consultation_id=consultation_id, verb=verb, text=text, **more)
@@ -124,8 +123,7 @@ def change_outcome(
         outcome.verb = verb
     if voice is not None or speakers is not None:
         wanted = voice or (Voice.ONE if speakers else Voice.BOTH)
-        if (wanted is Voice.ONE) != bool(speakers):
-            raise Refusal("Name who spoke, or let both sides speak.", field="voice")
+        check_voice(wanted, named=bool(speakers))
         outcome.voice = wanted
         _replace_speakers(session, outcome_id, speakers or ())
     if fields is not None:
@@ -150,16 +148,6 @@ def _replace_fields(session: Session, outcome_id: UUID, fields: Sequence[Text]) 
         elif row is not None:
             row.name = name
     _add_fields(session, outcome_id, fields[len(standing) :])
-
-
-def _differs(verb: str, strength: Strength, given: Strength) -> Refusal:
-    return Refusal(
-        "'{verb}' says '{strength}', not '{given}'; choose a verb of that strength.",
-        field="strength",
-        verb=verb.replace("_", " "),
-        strength=strength.value,
-        given=given.value,
-    )
 
 
 def _add_speakers(session: Session, outcome_id: UUID, speakers: Sequence[tuple[str, UUID]]) -> None:

@@ -34,6 +34,7 @@ def make(session: Session, kind: str, **fields: Any) -> UUID:
     made = _open(kind)(**fields)
     if getattr(made, "order", None) == "":
         place_last(session, made)
+    made.validate()
     session.add(made)
     return made.id
 

@@ -65,6 +65,7 @@ def take(session: Session, *, release_id: UUID, number: PaperNumber) -> UUID:
         subject=f"{release.kind.value}, {find(session, Consultation, release.consultation_id).ref}",
         release_id=release_id,
     )
+    made.validate()
     session.add(made)
     return made.id
 

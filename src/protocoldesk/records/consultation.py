@@ -87,6 +87,8 @@ class Consultation(Marked, Record):
     def validate(self) -> None:
         if not self.ref.strip():
             raise Refusal("A session has a REF, such as kh-ca-2.", field="ref")
+        if self.number is not None and self.number < 1:
+            raise Refusal("A session has a number from 1, or none.", field="number")
         check_zone(self.zone)
 
 
@@ -112,6 +114,10 @@ class Sitting(Marked, Record):
     mode: Mapped[Mode] = choice(Mode.IN_PERSON)
     city: Mapped[Text] = words()
     place: Mapped[Text] = words()
+
+    def validate(self) -> None:
+        check_zone(self.zone)
+        check_zone(self.other_zone, "other_zone")
 
 
 class Chair(Record):

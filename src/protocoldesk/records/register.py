@@ -8,6 +8,7 @@ from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped
 
 from protocoldesk.records.base import Record, choice, flag, integer, line, maybe
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.words import NumberState
 
 
@@ -40,3 +41,7 @@ class RegisterNumber(Record):
     """Why it is void."""
     subject: Mapped[str] = line()
     release_id: Mapped[UUID | None] = maybe("release", part=True)
+
+    def validate(self) -> None:
+        if self.number < 1:
+            raise Refusal("The numbers of a register begin with 1.", field="number")

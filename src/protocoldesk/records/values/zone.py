@@ -16,7 +16,7 @@ def is_zone(name: str) -> bool:
     return True
 
 
-def check_zone(name: str) -> None:
+def check_zone(name: str, field: str = "zone") -> None:
     """Raise Refusal where it is given and is no time zone."""
     if name and not is_zone(name):
-        raise Refusal("'{zone}' is no time zone such as Asia/Phnom_Penh.", field="zone", zone=name)
+        raise Refusal("'{zone}' is no time zone such as Asia/Phnom_Penh.", field=field, zone=name)
