@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -28,10 +29,13 @@ from protocoldesk.protocol.facts import (
     ConsultationFacts,
     InstrumentFacts,
     IssueFacts,
+    ItemFacts,
     NumberFacts,
     OutcomeFacts,
     PassageFacts,
+    SittingFacts,
 )
+from protocoldesk.protocol.wording import plan
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Block, BlockKind, Run
 from protocoldesk.records.values.text import Text
@@ -41,6 +45,7 @@ from protocoldesk.records.values.words import (
     PassageKind,
     ReleaseKind,
     Role,
+    SittingKind,
 )
 from tests.papers.talked import edition, look, of, page, parts, passage, release, says, typed
 from tests.protocol.talks import (
@@ -221,6 +226,35 @@ SEAT = CandidatureFacts(uid("seat"), CHILE, Text(en="the Council"), marking="con
 TREATY = InstrumentFacts(uid("treaty"), Text(en="the Treaty"), marking="confidential")
 
 
+ITEM = ItemFacts(uid("item"), Text(en="Rice"), marking="secret")
+BELOW = ItemFacts(uid("below"), Text(en="Price of rice"), level=1)
+APART = SittingFacts(uid("apart"), SittingKind.WORKING_GROUP, marking="secret")
+PART = SittingFacts(uid("part"), SittingKind.WORKING_GROUP, parent_id=APART.id)
+SEATED = ItemFacts(uid("seated"), Text(en="Rice"), sitting_id=APART.id)
+MARKED_WHOLE: dict[str, Any] = {"agenda": (ITEM, BELOW, SEATED), "sittings": (APART, PART)}
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        {"item_id": ITEM.id},
+        {"item_id": BELOW.id},
+        {"item_id": SEATED.id},
+        {"sitting_id": APART.id},
+        {"sitting_id": PART.id},
+    ],
+    ids=["item", "below an item", "item of a sitting", "sitting", "part of a sitting"],
+)
+def test_what_belongs_to_a_marked_item_or_sitting_is_stopped_and_not_planned(where: dict[str, UUID]) -> None:
+    outcome = replace(said("note", "rice"), **where)
+    whole = talks(outcomes=(outcome,), **MARKED_WHOLE)
+    with pytest.raises(Refusal, match=r"an outcome marked secret \('rice'\)"):
+        page(with_outcome(outcome, whole))
+    assert [said for _, _, said in plan(whole) if said] == []
+    open_whole = talks(outcomes=(said("note", "rice"),), **MARKED_WHOLE)
+    assert [len(said) for _, _, said in plan(open_whole) if said] == [1]
+
+
 @pytest.mark.parametrize(
     ("outcome", "why"),
     [
@@ -277,6 +311,22 @@ def test_the_words_of_a_marked_outcome_are_stopped_though_somebody_typed_them() 
                 typed("They spoke of THE PRICE that we  would accept for the harvest."), consultation=outside
             )
         )
+
+
+def test_words_that_two_passages_share_are_stopped_too() -> None:
+    outside = talks(outcomes=(said("note", "the price that we would accept", marking="restricted"),))
+    with pytest.raises(Refusal, match="words of an outcome that is not public"):
+        page(release(typed("They spoke of the price", "that we would accept."), consultation=outside))
+
+
+def test_few_words_of_a_marked_outcome_are_stopped_unless_another_one_says_them_in_public() -> None:
+    secret, other = said("note", "the price of rice", marking="restricted"), said("note", "the price of rice")
+    whole = talks(outcomes=(secret, replace(other, id=uid("other"))))
+    spoken = typed("They noted the price of rice.")
+    with pytest.raises(Refusal, match="words of an outcome that is not public"):
+        page(release(spoken, consultation=whole))
+    public = (*spoken[:-1], replace(spoken[-1], outcomes=(whole.outcomes[1],)))
+    assert page(release(public, consultation=whole)).parts
 
 
 # What the page says, as data

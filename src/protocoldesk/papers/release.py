@@ -46,7 +46,7 @@ def compose(
     `correction` counts the corrections that went out, this one among them; `what` it changes stands below.
     Raises Refusal where something in it is not public.
     """
-    pass_public(release, edition)
+    pass_public(release, edition, look.phrases)
     title = _title(release, edition)
     parts: list[Part] = [look.letterhead(), *_number(release, look, correction)]
     parts += [Kind(look.phrases.phrase(f"release.kind.{release.kind.value}")), Title(title)]

@@ -175,6 +175,8 @@ class SittingFacts:
     city: Text = EMPTY
     place: Text = EMPTY
     chairs: tuple[Named, ...] = ()
+    parent_id: UUID | None = None
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from protocoldesk.protocol.facts import (
     SittingFacts,
 )
 from protocoldesk.protocol.forms import city, forms, ties
+from protocoldesk.protocol.guarded import is_public
 from protocoldesk.protocol.phrases import Phrases, joined
 from protocoldesk.protocol.verbs import act
 from protocoldesk.records.errors import Refusal
@@ -200,7 +201,7 @@ class _Writer:
         )
 
     def other_date(self, sitting: SittingFacts) -> tuple[When, str] | None:
-        if not (sitting.begins and sitting.zone and sitting.other_zone):
+        if sitting.marking or not (sitting.begins and sitting.zone and sitting.other_zone):
             return None
         here, there = (
             sitting.begins.astimezone(ZoneInfo(zone)).date() for zone in (sitting.zone, sitting.other_zone)
@@ -371,7 +372,7 @@ def plan(consultation: ConsultationFacts) -> list[Planned]:
         scope: tuple(
             outcome
             for outcome in consultation.outcomes
-            if outcome.scope is scope and not outcome.marking and not outcome.off_record
+            if outcome.scope is scope and is_public(outcome, consultation)
         )
         for scope in Scope
     }

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from protocoldesk.protocol.facts import OutcomeFacts, ReleaseFacts
+from protocoldesk.protocol.facts import ItemFacts, OutcomeFacts, ReleaseFacts
 from protocoldesk.records.values.prose import Block, Prose, Run
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
@@ -217,6 +217,41 @@ def test_the_words_of_a_secret_outcome_are_found_in_a_typed_text() -> None:
         "They spoke of The moving of the border\u00a0post.", whole=cases.consultation(outcomes=(secret,))
     )
     assert pointed(release, only(release, "marked")) == "The moving of the border\u00a0post"
+
+
+def ticked_out(name: str, **change: object) -> ReleaseFacts:
+    """The release composed while an outcome was public; the outcome changed since and was ticked out."""
+    release = cases.release()
+    outcomes = tuple(replace(one, **change) if one.id == cases.known(name) else one for one in cases.OUTCOMES)
+    passages = tuple(
+        replace(one, outcomes=tuple(said for said in one.outcomes if said.id != cases.known(name)))
+        for one in release.passages
+    )
+    return replace(release, consultation=cases.consultation(outcomes=outcomes), passages=passages)
+
+
+@pytest.mark.parametrize("change", [{"marking": "RESTRICTED"}, {"off_record": True}])
+@pytest.mark.parametrize("name", ["ties", "thanks", "region"])
+def test_words_composed_before_their_outcome_was_marked_block_until_composed_again(
+    name: str, change: dict[str, object]
+) -> None:
+    release = ticked_out(name, **change)
+    findings = found(release, "marked")
+    assert {one.at.edition for one in findings} == {edition.id for edition in release.editions}
+    assert all("Compose the passage again" in one.sentence and one.blocks for one in findings)
+    for language in ("en", "km"):
+        release = cases.composed(release, language)
+    assert found(release, "marked") == []
+
+
+def test_what_belongs_to_a_marked_item_blocks() -> None:
+    item = ItemFacts(cases.known("item"), Text(en="Rice"), marking="SECRET")
+    whole = cases.consultation(agenda=(item,))
+    release = spoilt(replace(cases.OUTCOMES[1], item_id=item.id))
+    findings = found(replace(release, consultation=whole), "marked")
+    sentences = [one.sentence for one in findings if one.at.edition == cases.known("edition en")]
+    assert sentences == ["An outcome marked SECRET is in a public text: 'closer cooperation'."]
+    assert len(findings) == 2
 
 
 # Weekdays (36)

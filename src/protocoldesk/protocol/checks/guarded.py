@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from protocoldesk.protocol.checks.finding import Finding, Rule
 from protocoldesk.protocol.checks.reading import Piece, Reading
 from protocoldesk.protocol.facts import CandidatureFacts, OutcomeFacts, PassageFacts
+from protocoldesk.protocol.guarded import marking
+from protocoldesk.protocol.leaks import leaks
 
 CANDIDATURE = Rule(
     "candidature-named",
@@ -21,8 +23,6 @@ MARKED = Rule(
     blocks=True,
 )
 _STANDING = re.compile(r"candidat|candidac|បេក្ខភាព", re.IGNORECASE)
-_LEAK = 25
-"""From how many characters on words of a guarded outcome count as its own."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -48,17 +48,15 @@ def check_candidatures(reading: Reading) -> Iterator[Finding]:
 
 
 def _outcome(reading: Reading, passage: PassageFacts, outcome: OutcomeFacts) -> Iterator[Finding]:
-    named = [outcome.instrument, outcome.candidature, *outcome.speakers]
-    markings = [outcome.marking, *(getattr(one, "marking", "") for one in named if one)]
-    marking = next(filter(None, markings), "")
+    marked = marking(outcome, reading.consultation)
     words = _start(outcome.text.best(reading.language, "en"))
     piece = Piece(passage, reading.edition, "")
-    if marking:
+    if marked:
         yield MARKED.found(
             "An outcome marked {marking} is in a public text: '{words}'.",
             at=piece.place(),
-            facts=(outcome.id, marking),
-            marking=marking,
+            facts=(outcome.id, marked),
+            marking=marked,
             words=words,
         )
     if outcome.off_record:
@@ -84,17 +82,23 @@ def _blocks(reading: Reading, passage: PassageFacts) -> Iterator[Finding]:
 
 
 def _leaks(reading: Reading) -> Iterator[Finding]:
-    """The words of a guarded outcome, typed or pasted."""
-    for outcome in reading.consultation.outcomes:
-        words = outcome.text[reading.language] if outcome.marking or outcome.off_record else ""
-        for piece in reading.pieces if len(words) >= _LEAK else ():
-            for span in piece.find(words, any_case=True):
-                yield MARKED.found(
-                    "These words are those of an outcome that is not public: '{words}'.",
-                    at=piece.place(span),
-                    facts=(outcome.id, words),
-                    words=_start(words),
-                )
+    """The words of a guarded outcome: typed, pasted, or composed before it was marked."""
+    for leak in leaks(reading.release, reading.edition, reading.phrases):
+        pieces = [piece for piece in reading.pieces if piece.passage.id == leak.passage.id]
+        places = [
+            piece.place(span) for piece in pieces for span in piece.find(leak.words, any_case=True)
+        ] or [Piece(leak.passage, reading.edition, "").place()]
+        for place in places:
+            yield MARKED.found(
+                _COMPOSED if leak.composed else _TYPED,
+                at=place,
+                facts=(leak.outcome.id, leak.words),
+                words=_start(leak.words),
+            )
+
+
+_TYPED = "These words are those of an outcome that is not public: '{words}'."
+_COMPOSED = "'{words}' is not public any more, and the words still stand. Compose the passage again."
 
 
 def _in_text(reading: Reading, candidature: CandidatureFacts) -> Iterator[Finding]:
