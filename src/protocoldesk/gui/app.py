@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
 from protocoldesk.gui import theme
@@ -33,6 +33,7 @@ def application(arguments: Sequence[str] | None = None) -> QApplication:
     app.setApplicationName("ProtocolDesk")
     app.setOrganizationName("ProtocolDesk")
     app.setDesktopFileName("protocoldesk")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")  # our letters fall back to each other by design
     theme.load_fonts()
     app.setWindowIcon(icon("handshake", off="#1F5FA8"))
     return app

@@ -1,0 +1,6527 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name>Adder</name>
+    <message>
+        <source>A name, known or new</source>
+        <translation>ឈ្មោះ ដែលមានរួច ឬថ្មី</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>បន្ថែមបុគ្គល</translation>
+    </message>
+    <message>
+        <source>Add it as a group: an agency, or a kind of people in place of names</source>
+        <translation>បន្ថែមជាក្រុម៖ ស្ថាប័ន ឬប្រភេទបុគ្គល ជំនួសឈ្មោះ</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Add a heading behind the chosen item</source>
+        <translation>បន្ថែមចំណងជើងក្រោយចំណុចដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Add an item behind the chosen one (Ins)</source>
+        <translation>បន្ថែមចំណុចក្រោយចំណុចដែលបានជ្រើស (Ins)</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>បន្ថែមចំណុច</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>ចំណុចនៃរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>ចំណងជើងថ្មី</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>ចំណុចថ្មី</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Add its first item; drag items or use Alt and the arrows to move them.</source>
+        <translation>របៀបវារៈមិនទាន់មានចំណុចទេ។ សូមបន្ថែមចំណុចទីមួយ រួចអូស ឬប្រើ Alt និងព្រួញ ដើម្បីប្តូរទីតាំង។</translation>
+    </message>
+    <message>
+        <source>Under consecutive interpretation everything is said twice: of {sitting} minutes of the plenary, {speaking} are left for speaking.</source>
+        <translation>ក្នុងការបកប្រែបន្តបន្ទាប់ ពាក្យទាំងអស់ត្រូវនិយាយពីរដង៖ ក្នុងចំណោម {sitting} នាទីនៃកិច្ចប្រជុំពេញអង្គ នៅសល់ {speaking} នាទីសម្រាប់មានមតិ។</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} នាទី</translation>
+    </message>
+    <message>
+        <source>{planned} of {speaking} min</source>
+        <translation>{planned} ក្នុងចំណោម {speaking} នាទី</translation>
+    </message>
+    <message>
+        <source>{planned} of {speaking} min, {over} too many</source>
+        <translation>{planned} ក្នុងចំណោម {speaking} នាទី លើស {over} នាទី</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Item</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>On our copy only</source>
+        <translation>ក្នុងច្បាប់របស់យើងតែប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} នាទី</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>A new archive</source>
+        <translation>បណ្ណសារថ្មី</translation>
+    </message>
+    <message>
+        <source>Archives (*.pdesk)</source>
+        <translation>បណ្ណសារ (*.pdesk)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>ប្តូរឃ្លាសម្ងាត់…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>ការនាំចូល និងនាំចេញ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>កំណត់ហេតុការងារ</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>ថ្មី…</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>បើកបណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>បើកផ្សេងទៀត…</translation>
+    </message>
+    <message>
+        <source>Own values</source>
+        <translation>តម្លៃផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Parts of the archive</source>
+        <translation>ផ្នែកនៃបណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Older backups keep the old one.</source>
+        <translation>ឃ្លាសម្ងាត់ត្រូវបានប្តូរ។ ច្បាប់បម្រុងចាស់ៗនៅប្រើឃ្លាសម្ងាត់ចាស់។</translation>
+    </message>
+    <message>
+        <source>desk {name}</source>
+        <translation>តុ {name}</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>បានអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>មិនបានអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>officer {name}</source>
+        <translation>មន្ត្រី {name}</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>សម្រាប់អានតែប៉ុណ្ណោះ</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>absent</source>
+        <translation>អវត្តមាន</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>សុំអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>រង់ចាំ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>មកយឺត</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ចាកចេញ</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>មានវត្តមាន</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>All present</source>
+        <translation>វត្តមានទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Attendance of both delegations</source>
+        <translation>វត្តមានរបស់គណៈប្រតិភូទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>បានមក</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>ប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Everybody who is still expected came</source>
+        <translation>អស់អ្នកដែលកំពុងរង់ចាំបានមកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>No delegate is named yet. Name them on the tab Delegations.</source>
+        <translation>មិនទាន់មានឈ្មោះប្រតិភូទេ។ សូមបញ្ចូលក្នុងផ្ទាំងគណៈប្រតិភូ។</translation>
+    </message>
+    <message>
+        <source>P present, L late, A absent, E excused, G gone; Space goes round.</source>
+        <translation>P មានវត្តមាន, L មកយឺត, A អវត្តមាន, E សុំអនុញ្ញាត, G ចាកចេញ; Space ប្តូរតាមលំដាប់។</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ភាគី</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>&amp;Folder to which each backup goes too, on another drive</source>
+        <translation>ថតនៅលើថាសផ្សេង ដែលច្បាប់បម្រុងនីមួយៗត្រូវទៅដល់ដែរ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation>ច្បាប់បម្រុងត្រូវបានបង្កើត និងផ្ទៀងផ្ទាត់រួចរាល់។</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>បម្រុងទុកឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Backups (*.pdesk)</source>
+        <translation>ច្បាប់បម្រុង (*.pdesk)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>ជ្រើសរើសច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>ជ្រើសរើសថត</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Let this backup take the place of the archive that is open?</source>
+        <translation>តើត្រូវឱ្យច្បាប់បម្រុងនេះជំនួសបណ្ណសារដែលកំពុងបើកឬ?</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>បង្កើតនៅ</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>គ្មានកន្លែងទីពីរ</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>ស្តារឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ស្តារឡើងវិញ…</translation>
+    </message>
+    <message>
+        <source>Second backup folder</source>
+        <translation>ថតបម្រុងទីពីរ</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>កន្លែងទីពីរ</translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation>កន្លែងទីពីរនៃច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>The backup is being made</source>
+        <translation>កំពុងបង្កើតច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>What is open now is kept beside it, under another name.</source>
+        <translation>បណ្ណសារដែលកំពុងបើកនឹងរក្សាទុកនៅក្បែរ ក្រោមឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+</context>
+<context>
+    <name>BriefCard</name>
+    <message>
+        <source>A sample: it shows the form and states nobody&apos;s position</source>
+        <translation>គំរូ៖ បង្ហាញទម្រង់តែប៉ុណ្ណោះ មិនមែនជាជំហររបស់ភាគីណាឡើយ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>អ្នករៀបចំ</translation>
+    </message>
+    <message>
+        <source>Background that may be used</source>
+        <translation>សាវតារដែលអាចប្រើបាន</translation>
+    </message>
+    <message>
+        <source>Background, not for disclosure</source>
+        <translation>សាវតារមិនសម្រាប់បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation>ការលើកឡើង</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>ប្រសិនបើត្រូវបានលើកឡើង</translation>
+    </message>
+    <message>
+        <source>Line to take with the press</source>
+        <translation>ជំហរចំពោះសារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>កម្រិតសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>Our response</source>
+        <translation>ចម្លើយរបស់យើង</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>គំរូ</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>ចំណុចងាយប៉ះពាល់</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>លេខរៀង</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Their position</source>
+        <translation>ជំហររបស់ភាគីដៃគូ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Withdraw this brief</source>
+        <translation>ដកឯកសារសង្ខេបនេះចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>BriefStatus</name>
+    <message>
+        <source>cleared</source>
+        <translation>បានឯកភាព</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>បានដាក់ជូន</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>ត្រូវការ</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>ខ្វះ %n</numerusform>
+            <numerusform>ខ្វះ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>ឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>ឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>Items of the agenda and their briefs</source>
+        <translation>ចំណុចនៃរបៀបវារៈ និងឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ខ្វះ</translation>
+    </message>
+    <message>
+        <source>New brief on no item of the agenda</source>
+        <translation>ឯកសារសង្ខេបថ្មី ក្រៅរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Add its items on the tab Agenda; each wants a brief.</source>
+        <translation>របៀបវារៈមិនទាន់មានចំណុចទេ។ សូមបន្ថែមក្នុងផ្ទាំងរបៀបវារៈ; ចំណុចនីមួយៗត្រូវមានឯកសារសង្ខេប។</translation>
+    </message>
+    <message>
+        <source>There is no brief on this item yet.</source>
+        <translation>ចំណុចនេះមិនទាន់មានឯកសារសង្ខេបទេ។</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>សរសេរឯកសារសង្ខេប</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatureCard</name>
+    <message>
+        <source>Answers, and is answered by</source>
+        <translation>បេក្ខភាពឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>ថ្ងៃស្នើសុំ</translation>
+    </message>
+    <message>
+        <source>Body (English)</source>
+        <translation>អង្គភាព (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Body (Khmer)</source>
+        <translation>អង្គភាព (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Candidature</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Choose a candidature to see what was asked and given.</source>
+        <translation>សូមជ្រើសរើសបេក្ខភាព ដើម្បីមើលអ្វីដែលបានស្នើសុំ និងបានផ្តល់។</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ការផ្លាស់ប្តូរការគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>ថ្ងៃផ្តល់</translation>
+    </message>
+    <message>
+        <source>In what form</source>
+        <translation>តាមរូបភាព</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>កម្រិតសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>May be named in public</source>
+        <translation>អាចបញ្ចេញឈ្មោះជាសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>Person who stands</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Seat (English)</source>
+        <translation>អាសនៈ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Seat (Khmer)</source>
+        <translation>អាសនៈ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Term (English)</source>
+        <translation>អាណត្តិ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Term (Khmer)</source>
+        <translation>អាណត្តិ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>The partner agreed; a release may name it.</source>
+        <translation>ដៃគូបានយល់ព្រម; សេចក្តីប្រកាសអាចបញ្ចេញឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>The partner has not agreed; a release that names it is held back.</source>
+        <translation>ដៃគូមិនទាន់យល់ព្រម; សេចក្តីប្រកាសដែលបញ្ចេញឈ្មោះនឹងត្រូវទប់ទុក។</translation>
+    </message>
+    <message>
+        <source>Whose candidature</source>
+        <translation>បេក្ខភាពរបស់</translation>
+    </message>
+    <message>
+        <source>Whose support</source>
+        <translation>ការគាំទ្ររបស់</translation>
+    </message>
+    <message>
+        <source>Withdraw this candidature</source>
+        <translation>ដកបេក្ខភាពនេះចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatureStatus</name>
+    <message>
+        <source>declined</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>ជាប់ឆ្នោត</translation>
+    </message>
+    <message>
+        <source>not elected</source>
+        <translation>មិនជាប់ឆ្នោត</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>បានស្នើសុំ</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>បានគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>under study</source>
+        <translation>កំពុងពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>CandidaturesPage</name>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Body and seat</source>
+        <translation>អង្គភាព និងអាសនៈ</translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>New candidature</source>
+        <translation>បេក្ខភាពថ្មី</translation>
+    </message>
+    <message>
+        <source>New candidature (Ctrl+N)</source>
+        <translation>បេក្ខភាពថ្មី (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No candidature is here yet. Record one that was asked for, or one of your own.</source>
+        <translation>មិនទាន់មានបេក្ខភាពនៅឡើយ។ សូមកត់ត្រាបេក្ខភាពដែលគេស្នើសុំ ឬបេក្ខភាពរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>None of them is like that. Use other words, or look at all.</source>
+        <translation>គ្មានបេក្ខភាពបែបនេះទេ។ សូមប្រើពាក្យផ្សេង ឬមើលទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>របស់យើង</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Search candidatures</source>
+        <translation>ស្វែងរកបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Support of</source>
+        <translation>ការគាំទ្ររបស់</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>របស់គេ</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>មិនទាន់សម្រេច</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Checks</source>
+        <translation>ការត្រួតពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>ចំណុចដែលរកឃើញ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the rules of protocol.</source>
+        <translation>គ្មានអ្វីផ្ទុយនឹងវិធានពិធីការទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Clearances</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>តាម (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>ច្បាប់ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>លេខយោង (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>ភាគី (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Who cleared it</source>
+        <translation>អ្នកឯកភាព (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Record clearance</source>
+        <translation>កត់ត្រាការឯកភាព</translation>
+    </message>
+    <message>
+        <source>What was changed after it</source>
+        <translation>អ្វីដែលបានកែក្រោយការឯកភាព</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>បានឯកភាព</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ទុកជាមោឃៈ</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Compose again</source>
+        <translation>តែងឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>បានពិនិត្យរួច</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>older than its source</source>
+        <translation>ចាស់ជាងច្បាប់ដើម</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationForm</name>
+    <message>
+        <source>Session</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Outside the series</source>
+        <translation>ក្រៅលំដាប់</translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>The handle with number or name: kh-ca-2</source>
+        <translation>ពាក្យសម្គាល់ជាមួយលេខ ឬឈ្មោះ៖ kh-ca-2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>In place of a number (English)</source>
+        <translation>ជំនួសលេខលើក (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>វិសេស</translation>
+    </message>
+    <message>
+        <source>In place of a number (French)</source>
+        <translation>ជំនួសលេខលើក (បារាំង)</translation>
+    </message>
+    <message>
+        <source>In place of a number (Khmer)</source>
+        <translation>ជំនួសលេខលើក (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Title of its own (English)</source>
+        <translation>ចំណងជើងផ្ទាល់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Where it is not the mechanism with its ordinal</source>
+        <translation>ករណីមិនមែនឈ្មោះយន្តការជាមួយលេខលើក</translation>
+    </message>
+    <message>
+        <source>Title of its own (French)</source>
+        <translation>ចំណងជើងផ្ទាល់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Title of its own (Khmer)</source>
+        <translation>ចំណងជើងផ្ទាល់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Date and place</source>
+        <translation>កាលបរិច្ឆេទ និងទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Time zone of the place</source>
+        <translation>ល្វែងម៉ោងនៃទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Asia/Phnom_Penh</source>
+        <translation>Asia/Phnom_Penh</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>ការបកប្រែ</translation>
+    </message>
+    <message>
+        <source>consecutive</source>
+        <translation>បន្តបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>en km</source>
+        <translation>en km</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ប្រទេស</translation>
+    </message>
+    <message>
+        <source>Before the city (Khmer)</source>
+        <translation>ពាក្យមុនឈ្មោះទីក្រុង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>What the city is called before its name: រាជធានី, ទីក្រុង</source>
+        <translation>ពាក្យដែលហៅមុនឈ្មោះទីក្រុង៖ រាជធានី, ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>City (English)</source>
+        <translation>ទីក្រុង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>City (French)</source>
+        <translation>ទីក្រុង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>City (Khmer)</source>
+        <translation>ទីក្រុង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Venue (English)</source>
+        <translation>ទីកន្លែងប្រជុំ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Venue (French)</source>
+        <translation>ទីកន្លែងប្រជុំ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Venue (Khmer)</source>
+        <translation>ទីកន្លែងប្រជុំ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Why late or postponed (English)</source>
+        <translation>មូលហេតុនៃការយឺត ឬលើកពេល (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>As may be said in public</source>
+        <translation>តាមដែលអាចនិយាយជាសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>Why late or postponed (French)</source>
+        <translation>មូលហេតុនៃការយឺត ឬលើកពេល (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Why late or postponed (Khmer)</source>
+        <translation>មូលហេតុនៃការយឺត ឬលើកពេល (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>For the release</source>
+        <translation>សម្រាប់សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Theme (English)</source>
+        <translation>ប្រធានបទ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Theme (French)</source>
+        <translation>ប្រធានបទ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Theme (Khmer)</source>
+        <translation>ប្រធានបទ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Lies in the visit (English)</source>
+        <translation>ក្នុងដំណើរទស្សនកិច្ច (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>As printed: the official visit of … to Cambodia</source>
+        <translation>តាមដែលបោះពុម្ព៖ ដំណើរទស្សនកិច្ចផ្លូវការរបស់… នៅកម្ពុជា</translation>
+    </message>
+    <message>
+        <source>Lies in the visit (French)</source>
+        <translation>ក្នុងដំណើរទស្សនកិច្ច (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Lies in the visit (Khmer)</source>
+        <translation>ក្នុងដំណើរទស្សនកិច្ច (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Joined to (English)</source>
+        <translation>ជាប់នឹង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Another meeting that it was joined to, as printed</source>
+        <translation>កិច្ចប្រជុំផ្សេងទៀតដែលធ្វើជាប់គ្នា តាមដែលបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Joined to (French)</source>
+        <translation>ជាប់នឹង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Joined to (Khmer)</source>
+        <translation>ជាប់នឹង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Atmosphere (English)</source>
+        <translation>បរិយាកាស (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>As in &apos;in a cordial atmosphere&apos;: cordial</source>
+        <translation>ដូចក្នុង «ក្នុងបរិយាកាសស្និទ្ធស្នាល»៖ ស្និទ្ធស្នាល</translation>
+    </message>
+    <message>
+        <source>Atmosphere (French)</source>
+        <translation>បរិយាកាស (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Atmosphere (Khmer)</source>
+        <translation>បរិយាកាស (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>កិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>City of the next session (English)</source>
+        <translation>ទីក្រុងនៃកិច្ចប្រជុំលើកក្រោយ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>City of the next session (French)</source>
+        <translation>ទីក្រុងនៃកិច្ចប្រជុំលើកក្រោយ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>City of the next session (Khmer)</source>
+        <translation>ទីក្រុងនៃកិច្ចប្រជុំលើកក្រោយ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Remarks (English)</source>
+        <translation>កំណត់សម្គាល់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Remarks (French)</source>
+        <translation>កំណត់សម្គាល់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Remarks (Khmer)</source>
+        <translation>កំណត់សម្គាល់ (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>Add candidature</source>
+        <translation>បន្ថែមបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Add delegate</source>
+        <translation>បន្ថែមប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation>បន្ថែមការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>បន្ថែមក្រុម</translation>
+    </message>
+    <message>
+        <source>Add outcome</source>
+        <translation>បន្ថែមលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Add participation</source>
+        <translation>បន្ថែមអ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Add passage</source>
+        <translation>បន្ថែមកថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>បន្ថែមបុគ្គល</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>បន្ថែមចំណុច</translation>
+    </message>
+    <message>
+        <source>Add post</source>
+        <translation>បន្ថែមមុខតំណែង</translation>
+    </message>
+    <message>
+        <source>Add progress</source>
+        <translation>បន្ថែមវឌ្ឍនភាព</translation>
+    </message>
+    <message>
+        <source>Add sitting</source>
+        <translation>បន្ថែមវគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Begin a desk</source>
+        <translation>បើកតុថ្មី</translation>
+    </message>
+    <message>
+        <source>Begin brief</source>
+        <translation>ចាប់ផ្តើមឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Begin release</source>
+        <translation>ចាប់ផ្តើមសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Bring open follow-ups</source>
+        <translation>នាំយកការងារតាមដានដែលមិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>Bring the shipped value back</source>
+        <translation>យកតម្លៃដើមមកវិញ</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>លុបចោលកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Choose our own party</source>
+        <translation>កំណត់ភាគីរបស់យើង</translation>
+    </message>
+    <message>
+        <source>Compose passage again</source>
+        <translation>តែងកថាខណ្ឌឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Compose release</source>
+        <translation>តែងសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Correct release</source>
+        <translation>កែតម្រូវសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Edit a field</source>
+        <translation>កែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Edit counterpart</source>
+        <translation>កែសមភាគី</translation>
+    </message>
+    <message>
+        <source>Edit lead</source>
+        <translation>កែអ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>កែកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Edit status</source>
+        <translation>កែស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Edit times</source>
+        <translation>កែពេលវេលា</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>កែចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Edit what answers it</source>
+        <translation>កែបេក្ខភាពឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>Edit who is to act</source>
+        <translation>កែអ្នកត្រូវអនុវត្ត</translation>
+    </message>
+    <message>
+        <source>Edit wording</source>
+        <translation>កែពាក្យពេចន៍</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>នាំចូលឯកសារ</translation>
+    </message>
+    <message>
+        <source>Issue release</source>
+        <translation>ចេញផ្សាយសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Leave outcome out</source>
+        <translation>មិនដាក់លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Look through translation</source>
+        <translation>ពិនិត្យការបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Mark all present</source>
+        <translation>កត់ត្រាវត្តមានទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>កត់ត្រាវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Move delegate</source>
+        <translation>ប្តូរទីតាំងប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Move follow-up</source>
+        <translation>ប្តូរទីតាំងការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>ប្តូរទីតាំងចំណុច</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>ប្តូរទីតាំងកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Move outcome</source>
+        <translation>ប្តូរទីតាំងលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Move participation</source>
+        <translation>ប្តូរទីតាំងអ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Move passage</source>
+        <translation>ប្តូរទីតាំងកថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>ប្តូរទីតាំងចំណុចសន្ទនា</translation>
+    </message>
+    <message>
+        <source>Move sitting</source>
+        <translation>ប្តូរទីតាំងវគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>New mechanism</source>
+        <translation>យន្តការថ្មី</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Postpone session</source>
+        <translation>លើកពេលកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Record clearance</source>
+        <translation>កត់ត្រាការឯកភាព</translation>
+    </message>
+    <message>
+        <source>Set up delegations</source>
+        <translation>រៀបចំគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Settle finding</source>
+        <translation>ដោះស្រាយចំណុចដែលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Take number</source>
+        <translation>យកលេខ</translation>
+    </message>
+    <message>
+        <source>Take outcome in</source>
+        <translation>ដាក់លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Withdraw brief</source>
+        <translation>ដកឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Withdraw candidature</source>
+        <translation>ដកបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Withdraw follow-up</source>
+        <translation>ដកការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Withdraw item</source>
+        <translation>ដកចំណុច</translation>
+    </message>
+    <message>
+        <source>Withdraw note</source>
+        <translation>ដកកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Withdraw outcome</source>
+        <translation>ដកលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Withdraw passage</source>
+        <translation>ដកកថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Withdraw point</source>
+        <translation>ដកចំណុចសន្ទនា</translation>
+    </message>
+    <message>
+        <source>Withdraw post</source>
+        <translation>ដកមុខតំណែង</translation>
+    </message>
+    <message>
+        <source>Withdraw progress</source>
+        <translation>ដកវឌ្ឍនភាព</translation>
+    </message>
+    <message>
+        <source>Withdraw release</source>
+        <translation>ដកសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Withdraw sitting</source>
+        <translation>ដកវគ្គប្រជុំ</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateForm</name>
+    <message>
+        <source>Delegate</source>
+        <translation>ប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Post that counts</source>
+        <translation>មុខតំណែងដែលគិត</translation>
+    </message>
+    <message>
+        <source>Where the person holds several</source>
+        <translation>ករណីបុគ្គលមានមុខតំណែងច្រើន</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>ស្ថានភាពតែងតាំង</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Number in the notified list</source>
+        <translation>លេខក្នុងបញ្ជីដែលបានជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>សមភាគី</translation>
+    </message>
+    <message>
+        <source>How many it stands for</source>
+        <translation>តំណាងឱ្យចំនួន</translation>
+    </message>
+    <message>
+        <source>Left out of printed lists</source>
+        <translation>មិនដាក់ក្នុងបញ្ជីបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>As printed for this session</source>
+        <translation>តាមដែលបោះពុម្ពសម្រាប់កិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>ឈ្មោះ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Empty: the person&apos;s. A category has a name only.</source>
+        <translation>ទទេ៖ ឈ្មោះរបស់បុគ្គល។ ប្រភេទមានតែឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation>ឈ្មោះ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Name (Khmer)</source>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>តួនាទី (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Empty: that of the post on that day</source>
+        <translation>ទទេ៖ តាមមុខតំណែងនៅថ្ងៃនោះ</translation>
+    </message>
+    <message>
+        <source>Title (French)</source>
+        <translation>តួនាទី (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Title (Khmer)</source>
+        <translation>តួនាទី (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Acting for (English)</source>
+        <translation>ស្តីទីជំនួស (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Acting for (French)</source>
+        <translation>ស្តីទីជំនួស (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Acting for (Khmer)</source>
+        <translation>ស្តីទីជំនួស (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Name and title</source>
+        <translation>ឈ្មោះ និងតួនាទី</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>ឱកាស</translation>
+    </message>
+    <message>
+        <source>Opposite: {name}</source>
+        <translation>សមភាគី៖ {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>សមាសភាព</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPage</name>
+    <message>
+        <source>Set up the delegations</source>
+        <translation>រៀបចំគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>The delegations of both sides are not set up yet.</source>
+        <translation>គណៈប្រតិភូរបស់ភាគីទាំងពីរមិនទាន់បានរៀបចំទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Institutions</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>ស្ថាប័នថ្មី</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>ភាគីថ្មី</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>បុគ្គលថ្មី</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Search names, titles, countries</source>
+        <translation>ស្វែងរកឈ្មោះ តួនាទី ប្រទេស</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>ស្វែងរកក្នុងបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLine</name>
+    <message>
+        <source>What the correction changes, in the language of the page</source>
+        <translation>អ្វីដែលការកែតម្រូវផ្លាស់ប្តូរ ជាភាសានៃទំព័រ</translation>
+    </message>
+    <message>
+        <source>Why it goes out without a clearance ({sides})</source>
+        <translation>មូលហេតុចេញផ្សាយដោយគ្មានការឯកភាព ({sides})</translation>
+    </message>
+    <message>
+        <source>Why it goes out without the partner&apos;s clearance</source>
+        <translation>មូលហេតុចេញផ្សាយដោយគ្មានការឯកភាពពីដៃគូ</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>មូលហេតុនៃការដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>EditionRole</name>
+    <message>
+        <source>original</source>
+        <translation>ច្បាប់ដើម</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>ការបកប្រែ</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The program made a mistake. What you had done before is kept. The report is in {file}.</source>
+        <translation>កម្មវិធីមានកំហុស។ អ្វីដែលបានធ្វើពីមុនត្រូវបានរក្សាទុក។ របាយការណ៍ស្ថិតនៅក្នុង {file}។</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>reciprocal</source>
+        <translation>ទៅវិញទៅមក</translation>
+    </message>
+    <message>
+        <source>request pending</source>
+        <translation>សំណើកំពុងរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>unilateral</source>
+        <translation>ឯកតោភាគី</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>&amp;Session</source>
+        <translation>កិច្ចប្រជុំ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file is checked as a whole first; where anything is wrong in it, nothing is changed.</source>
+        <translation>ឯកសារត្រូវបានត្រួតពិនិត្យទាំងមូលជាមុន; បើមានអ្វីខុស គ្មានអ្វីត្រូវផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>នាំចេញ</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>បាននាំចេញទៅ {file}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>នាំចេញ…</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>កំហុស</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>កំហុសនៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Give a session out</source>
+        <translation>នាំចេញកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>នាំចូល…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Faults of the file: {count}</source>
+        <translation>គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ ចំនួនកំហុសនៃឯកសារ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>ទីតាំងក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Records taken in: {made}; known already: {skipped}; sessions: {refs}</source>
+        <translation>កំណត់ត្រាដែលបាននាំចូល៖ {made}; មានរួចហើយ៖ {skipped}; កិច្ចប្រជុំ៖ {refs}</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Take a file in</source>
+        <translation>នាំចូលឯកសារ</translation>
+    </message>
+    <message>
+        <source>With what is kept of guests for their care alone</source>
+        <translation>រួមទាំងព័ត៌មានផ្ទាល់សម្រាប់ការថែទាំភ្ញៀវ</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>ពាក្យបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>ស្វែងរកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Find people, sessions, papers, commands</source>
+        <translation>ស្វែងរកបុគ្គល កិច្ចប្រជុំ ឯកសារ ពាក្យបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>លទ្ធផលស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Nothing holds all of these words. Try fewer, or a part of one.</source>
+        <translation>គ្មានអ្វីមានពាក្យទាំងនេះទេ។ សូមប្រើពាក្យតិចជាងនេះ ឬផ្នែកនៃពាក្យ។</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>ទីតាំង</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>កែ</translation>
+    </message>
+    <message>
+        <source>Reason for settling</source>
+        <translation>មូលហេតុនៃការដោះស្រាយ</translation>
+    </message>
+    <message>
+        <source>Say “{new}” in place of “{old}”</source>
+        <translation>ប្រើ «{new}» ជំនួស «{old}»</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>ដោះស្រាយ</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>ដោះស្រាយ…</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>មូលហេតុដែលត្រឹមត្រូវរួចហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Choose a follow-up to see by whom and by when, and what was done.</source>
+        <translation>សូមជ្រើសរើសការងារតាមដាន ដើម្បីមើលអ្នកទទួលបន្ទុក កាលកំណត់ និងអ្វីដែលបានធ្វើ។</translation>
+    </message>
+    <message>
+        <source>Comes before the next session</source>
+        <translation>នាំទៅកិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលកំណត់</translation>
+    </message>
+    <message>
+        <source>Field (English)</source>
+        <translation>វិស័យ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Field (Khmer)</source>
+        <translation>វិស័យ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>ស្ថាប័នដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>May be shown to the partner</source>
+        <translation>អាចបង្ហាញដល់ដៃគូ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>កម្រិត</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>អ្វីដែលបានធ្វើ</translation>
+    </message>
+    <message>
+        <source>What was done today</source>
+        <translation>អ្វីដែលបានធ្វើថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>What was promised (English)</source>
+        <translation>អ្វីដែលបានសន្យា (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>What was promised (Khmer)</source>
+        <translation>អ្វីដែលបានសន្យា (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Who is to act; nobody: both sides</source>
+        <translation>អ្នកត្រូវអនុវត្ត; គ្មាន៖ ភាគីទាំងពីរ</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLedger</name>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Any series</source>
+        <translation>យន្តការទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Any side</source>
+        <translation>ភាគីទាំងអស់</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>អ្នកទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>ដល់កំណត់ក្នុង ៧ ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Follow-ups of all sessions</source>
+        <translation>ការងារតាមដាននៃកិច្ចប្រជុំទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Go to its session</source>
+        <translation>ទៅកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>យឺតយ៉ាវ</translation>
+    </message>
+    <message>
+        <source>Nothing here. Look at all follow-ups, or use other words.</source>
+        <translation>គ្មានអ្វីទេ។ សូមមើលការងារតាមដានទាំងអស់ ឬប្រើពាក្យផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>មិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Search follow-ups</source>
+        <translation>ស្វែងរកការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>យន្តការ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>បង្ហាញទាំងអស់</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} ក្នុងចំណោម {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>ភាគីទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>អ្នកទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលកំណត់</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>យន្តការ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>ស្ថានភាពពេលនោះ</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>អ្វីដែលបានសន្យា</translation>
+    </message>
+</context>
+<context>
+    <name>Gender</name>
+    <message>
+        <source>f</source>
+        <translation>ស</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>ប</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>awaiting clearance or reply</source>
+        <translation>រង់ចាំការឯកភាព ឬចម្លើយ</translation>
+    </message>
+    <message>
+        <source>due in seven days</source>
+        <translation>ដល់កំណត់ក្នុងប្រាំពីរថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>យឺតយ៉ាវ</translation>
+    </message>
+    <message>
+        <source>missing briefs</source>
+        <translation>ខ្វះឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>sessions to come</source>
+        <translation>កិច្ចប្រជុំខាងមុខ</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>&amp;Number</source>
+        <translation>លេខ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add edition: {language}</source>
+        <translation>បន្ថែមច្បាប់៖ {language}</translation>
+    </message>
+    <message>
+        <source>Another release of this session…</source>
+        <translation>សេចក្តីប្រកាសផ្សេងទៀតនៃកិច្ចប្រជុំនេះ…</translation>
+    </message>
+    <message>
+        <source>Clearances: {count}</source>
+        <translation>ការឯកភាព៖ {count}</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>តែង</translation>
+    </message>
+    <message>
+        <source>Compose all again, without what was edited</source>
+        <translation>តែងទាំងអស់ឡើងវិញ លើកលែងអ្វីដែលបានកែ</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>ចម្លងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>នាំចេញ</translation>
+    </message>
+    <message>
+        <source>Issue Corr. {number}…</source>
+        <translation>ចេញផ្សាយការកែតម្រូវទី{number}…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>ចេញផ្សាយ…</translation>
+    </message>
+    <message>
+        <source>Make the number void</source>
+        <translation>ទុកលេខជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ច្រើនទៀត</translation>
+    </message>
+    <message>
+        <source>Number of the release</source>
+        <translation>លេខសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Prepare a correction</source>
+        <translation>រៀបចំការកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>រក្សាទុកជា PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Word document…</source>
+        <translation>រក្សាទុកជាឯកសារ Word…</translation>
+    </message>
+    <message>
+        <source>Save as archival PDF…</source>
+        <translation>រក្សាទុកជា PDF សម្រាប់បណ្ណសារ…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>រក្សាទុកជាអត្ថបទធម្មតា…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>យក</translation>
+    </message>
+    <message>
+        <source>Take in new outcomes and word them; what was edited stays</source>
+        <translation>ដាក់លទ្ធផលថ្មី ហើយតែងពាក្យពេចន៍; អ្វីដែលបានកែនៅដដែល</translation>
+    </message>
+    <message>
+        <source>Take this number; it stays used</source>
+        <translation>យកលេខនេះ; លេខត្រូវចាត់ទុកថាបានប្រើ</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>ដកចេញ…</translation>
+    </message>
+    <message>
+        <source>{clearances}, void: {count}</source>
+        <translation>{clearances}, មោឃៈ៖ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n day(s) to go</source>
+        <translation>
+            <numerusform>នៅសល់ %n ថ្ងៃ</numerusform>
+            <numerusform>នៅសល់ %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export release</source>
+        <translation>នាំចេញសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Prepare agenda</source>
+        <translation>រៀបចំរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>ធ្វើវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of sessions</source>
+        <translation>បង្ហាញ ឬលាក់បញ្ជីកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>មិនធ្វើវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>បានធ្វើឡើងវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>ធ្វើវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>មិនធ្វើវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>បានមិនធ្វើវិញ៖ {label}</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionForm</name>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>ស្ថិតក្រោម</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>ឈ្មោះ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>As printed, without the article and without the state</source>
+        <translation>តាមដែលបោះពុម្ព ដោយគ្មានអាទិសព្ទ និងឈ្មោះរដ្ឋ</translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation>ឈ្មោះ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Name (Khmer)</source>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Short name (English)</source>
+        <translation>ឈ្មោះខ្លី (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Short name (French)</source>
+        <translation>ឈ្មោះខ្លី (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Short name (Khmer)</source>
+        <translation>ឈ្មោះខ្លី (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Acronym (English)</source>
+        <translation>អក្សរកាត់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Acronym (French)</source>
+        <translation>អក្សរកាត់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Acronym (Khmer)</source>
+        <translation>អក្សរកាត់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Article (English)</source>
+        <translation>អាទិសព្ទ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>The article before the name, where it takes one: the</source>
+        <translation>អាទិសព្ទមុនឈ្មោះ បើមាន៖ the</translation>
+    </message>
+    <message>
+        <source>Article (French)</source>
+        <translation>អាទិសព្ទ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Article (Khmer)</source>
+        <translation>អាទិសព្ទ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>The full name goes on with the state</source>
+        <translation>ឈ្មោះពេញបន្តដោយឈ្មោះរដ្ឋ</translation>
+    </message>
+    <message>
+        <source>It is the foreign ministry</source>
+        <translation>ជាក្រសួងការបរទេស</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentStatus</name>
+    <message>
+        <source>adopted</source>
+        <translation>បានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>endorsed</source>
+        <translation>បានគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>បានផ្លាស់ប្តូរ</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>ចូលជាធរមាន</translation>
+    </message>
+    <message>
+        <source>initialled</source>
+        <translation>បានចុះហត្ថលេខាសង្ខេប</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>បានលើកឡើង</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>បានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation>ត្រូវចុះហត្ថលេខា</translation>
+    </message>
+</context>
+<context>
+    <name>Interpretation</name>
+    <message>
+        <source>consecutive</source>
+        <translation>បន្តបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>simultaneous</source>
+        <translation>ស្របពេល</translation>
+    </message>
+</context>
+<context>
+    <name>IssueKind</name>
+    <message>
+        <source>corrected</source>
+        <translation>បានកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>បានចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source> min</source>
+        <translation> នាទី</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>អ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Lead, {party}</source>
+        <translation>អ្នកដឹកនាំ {party}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>On our copy only</source>
+        <translation>ក្នុងច្បាប់របស់យើងតែប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>ផ្នែកនៃអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Remark, for our side only</source>
+        <translation>កំណត់សម្គាល់សម្រាប់ភាគីយើងតែប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>ចំណងជើង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Title (French)</source>
+        <translation>ចំណងជើង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Title (Khmer)</source>
+        <translation>ចំណងជើង (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemState</name>
+    <message>
+        <source>accepted</source>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>បានស្នើ</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>បានបម្រុង</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>បានកែពាក្យ</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>actor</source>
+        <translation>អ្នកអនុវត្ត</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>ចំណុចរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>agenda lead</source>
+        <translation>អ្នកដឹកនាំចំណុច</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>ឧបសម្ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>ឯកសារភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>ឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>candidature</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ប្រធានអង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>ការឯកភាព</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>កិច្ចប្រជុំពិគ្រោះយោបល់</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>ប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>តុ</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>ច្បាប់</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>លិខិតុបករណ៍</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>ការចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>issued file</source>
+        <translation>ឯកសារដែលបានចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>យន្តការ</translation>
+    </message>
+    <message>
+        <source>mechanism name</source>
+        <translation>ឈ្មោះយន្តការ</translation>
+    </message>
+    <message>
+        <source>mechanism side</source>
+        <translation>ភាគីនៃយន្តការ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>outcome field</source>
+        <translation>វិស័យនៃលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>party member</source>
+        <translation>សមាជិកនៃភាគី</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>កថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>passage outcome</source>
+        <translation>លទ្ធផលក្នុងកថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>personal file</source>
+        <translation>សំណុំឯកសារផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>តម្លៃផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>វឌ្ឍនភាព</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>ឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>register number</source>
+        <translation>លេខក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>ការពិនិត្យឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>ការដោះស្រាយ</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>អ្នកចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>វគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>អ្នកមានមតិ</translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation>ចំណុចសន្ទនា</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>ពាក្យពេចន៍</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>ភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>ភាសាបារាំង</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>ភាសាខ្មែរ</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Issued</source>
+        <translation>បានចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+</context>
+<context>
+    <name>Likelihood</name>
+    <message>
+        <source>certain</source>
+        <translation>ប្រាកដ</translation>
+    </message>
+    <message>
+        <source>defensive only</source>
+        <translation>សម្រាប់ឆ្លើយតបតែប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>might be raised</source>
+        <translation>អាចត្រូវបានលើកឡើង</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>New session</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>ស្វែងរកកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Search sessions, countries, places</source>
+        <translation>ស្វែងរកកិច្ចប្រជុំ ប្រទេស ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Changed</source>
+        <translation>អ្វីដែលផ្លាស់ប្តូរ</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>បានធ្វើឡើងវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>Entry {number} was altered or is missing</source>
+        <translation>កំណត់ត្រាទី {number} ត្រូវបានកែ ឬបាត់</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written</source>
+        <translation>កំណត់ត្រាទាំងអស់នៅដដែលដូចពេលសរសេរ</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ស្វែងរកក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>បានមិនធ្វើវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>ផ្ទៀងផ្ទាត់កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>អ្វី</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>អ្វីដែលបានធ្វើ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>អ្នកណា</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>mail</source>
+        <translation>សារអេឡិចត្រូនិក</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>កំណត់ទូត</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>ទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>word of mouth</source>
+        <translation>ផ្ទាល់មាត់</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismForm</name>
+    <message>
+        <source>Mechanism</source>
+        <translation>យន្តការ</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>ឈ្មោះ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Without ordinal and article: Cambodia-Canada Bilateral Consultations</source>
+        <translation>ដោយគ្មានលេខលើក៖ កិច្ចប្រជុំពិគ្រោះយោបល់ទ្វេភាគីកម្ពុជា-កាណាដា</translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation>ឈ្មោះ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Name (Khmer)</source>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>ពាក្យសម្គាល់</translation>
+    </message>
+    <message>
+        <source>Short and unique, small letters, digits and hyphens: kh-ca</source>
+        <translation>ខ្លី និងមិនដូចគ្នា អក្សរតូច លេខ និងសហសញ្ញា៖ kh-ca</translation>
+    </message>
+    <message>
+        <source>Ordinals</source>
+        <translation>លេខលើក</translation>
+    </message>
+    <message>
+        <source>Usual release</source>
+        <translation>សេចក្តីប្រកាសធម្មតា</translation>
+    </message>
+    <message>
+        <source>One meeting is called (English)</source>
+        <translation>កិច្ចប្រជុំមួយហៅថា (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>session, round, meeting, talks; empty: session</source>
+        <translation>សម័យប្រជុំ កិច្ចប្រជុំ កិច្ចពិភាក្សា; ទទេ៖ កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>One meeting is called (French)</source>
+        <translation>កិច្ចប្រជុំមួយហៅថា (បារាំង)</translation>
+    </message>
+    <message>
+        <source>One meeting is called (Khmer)</source>
+        <translation>កិច្ចប្រជុំមួយហៅថា (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Stands under (English)</source>
+        <translation>ស្ថិតក្រោម (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>The agreement, partnership or road map, as printed</source>
+        <translation>កិច្ចព្រមព្រៀង ភាពជាដៃគូ ឬផែនទីបង្ហាញផ្លូវ តាមដែលបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Stands under (French)</source>
+        <translation>ស្ថិតក្រោម (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Stands under (Khmer)</source>
+        <translation>ស្ថិតក្រោម (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Its rules</source>
+        <translation>វិធាន</translation>
+    </message>
+    <message>
+        <source>Level (English)</source>
+        <translation>ថ្នាក់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Level (French)</source>
+        <translation>ថ្នាក់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Level (Khmer)</source>
+        <translation>ថ្នាក់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Frequency (English)</source>
+        <translation>ភាពញឹកញាប់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Frequency (French)</source>
+        <translation>ភាពញឹកញាប់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Frequency (Khmer)</source>
+        <translation>ភាពញឹកញាប់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Days to agree the agenda before</source>
+        <translation>ចំនួនថ្ងៃដែលត្រូវឯកភាពរបៀបវារៈជាមុន</translation>
+    </message>
+    <message>
+        <source>Not fixed</source>
+        <translation>មិនកំណត់</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>en km</source>
+        <translation>en km</translation>
+    </message>
+    <message>
+        <source>The sides host in turn</source>
+        <translation>ភាគីទាំងពីរធ្វើម្ចាស់ផ្ទះឆ្លាស់គ្នា</translation>
+    </message>
+    <message>
+        <source>Costs (English)</source>
+        <translation>ការចំណាយ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Costs (French)</source>
+        <translation>ការចំណាយ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Costs (Khmer)</source>
+        <translation>ការចំណាយ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Terms (English)</source>
+        <translation>លក្ខខណ្ឌ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Terms (French)</source>
+        <translation>លក្ខខណ្ឌ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Terms (Khmer)</source>
+        <translation>លក្ខខណ្ឌ (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismSideForm</name>
+    <message>
+        <source>Side</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>អ្នកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>The executive secretary, or whoever arranges the meetings</source>
+        <translation>លេខាធិការប្រតិបត្តិ ឬអ្នករៀបចំកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Level (English)</source>
+        <translation>ថ្នាក់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Level (French)</source>
+        <translation>ថ្នាក់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Level (Khmer)</source>
+        <translation>ថ្នាក់ (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Item {number} of the agenda, &apos;{title}&apos;, has no brief.</source>
+        <translation>ចំណុចទី{number} នៃរបៀបវារៈ «{title}» មិនទាន់មានឯកសារសង្ខេប។</translation>
+    </message>
+    <message>
+        <source>Item {number} of the agenda, &apos;{title}&apos;, has no lead.</source>
+        <translation>ចំណុចទី{number} នៃរបៀបវារៈ «{title}» មិនទាន់មានអ្នកដឹកនាំ។</translation>
+    </message>
+    <message>
+        <source>No dates are set.</source>
+        <translation>មិនទាន់កំណត់កាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>No outcomes are recorded.</source>
+        <translation>មិនទាន់កត់ត្រាលទ្ធផល។</translation>
+    </message>
+    <message>
+        <source>No place is set.</source>
+        <translation>មិនទាន់កំណត់ទីកន្លែង។</translation>
+    </message>
+    <message>
+        <source>No release is composed yet.</source>
+        <translation>មិនទាន់តែងសេចក្តីប្រកាស។</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded on one follow-up of an earlier session.</source>
+        <translation>ការងារតាមដានមួយពីកិច្ចប្រជុំមុន មិនទាន់មានកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded on {count} follow-ups of earlier sessions.</source>
+        <translation>ការងារតាមដាន {count} ពីកិច្ចប្រជុំមុនៗ មិនទាន់មានកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>One follow-up has no date.</source>
+        <translation>ការងារតាមដានមួយមិនទាន់មានកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>One follow-up has no owner.</source>
+        <translation>ការងារតាមដានមួយមិនទាន់មានអ្នកទទួលបន្ទុក។</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>របៀបវារៈមិនទាន់មានចំណុច។</translation>
+    </message>
+    <message>
+        <source>The checks found one point.</source>
+        <translation>ការត្រួតពិនិត្យរកឃើញចំណុចមួយ។</translation>
+    </message>
+    <message>
+        <source>The checks found {count} points.</source>
+        <translation>ការត្រួតពិនិត្យរកឃើញ {count} ចំណុច។</translation>
+    </message>
+    <message>
+        <source>The delegation of {party} has no head.</source>
+        <translation>គណៈប្រតិភូ{party}មិនទាន់មានប្រធាន។</translation>
+    </message>
+    <message>
+        <source>The delegation of {party} is not notified.</source>
+        <translation>គណៈប្រតិភូ{party}មិនទាន់បានជូនដំណឹង។</translation>
+    </message>
+    <message>
+        <source>The delegations of both sides are not set up yet.</source>
+        <translation>គណៈប្រតិភូរបស់ភាគីទាំងពីរមិនទាន់បានរៀបចំទេ។</translation>
+    </message>
+    <message>
+        <source>The name of {name} is missing in {language}.</source>
+        <translation>ខ្វះឈ្មោះរបស់ {name} ជា{language}។</translation>
+    </message>
+    <message>
+        <source>The release has no number.</source>
+        <translation>សេចក្តីប្រកាសមិនទាន់មានលេខ។</translation>
+    </message>
+    <message>
+        <source>The release in {language} is cleared and not issued yet.</source>
+        <translation>សេចក្តីប្រកាសជា{language}បានឯកភាព តែមិនទាន់ចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>The release in {language} is not cleared.</source>
+        <translation>សេចក្តីប្រកាសជា{language}មិនទាន់បានឯកភាព។</translation>
+    </message>
+    <message>
+        <source>The release says nothing in {language} yet.</source>
+        <translation>សេចក្តីប្រកាសជា{language}មិនទាន់មានខ្លឹមសារ។</translation>
+    </message>
+    <message>
+        <source>The title of {name} is missing in {language}.</source>
+        <translation>ខ្វះតួនាទីរបស់ {name} ជា{language}។</translation>
+    </message>
+    <message>
+        <source>The translation into {language} is older than its source.</source>
+        <translation>ការបកប្រែជា{language}ចាស់ជាងច្បាប់ដើម។</translation>
+    </message>
+    <message>
+        <source>{count} follow-ups have no date.</source>
+        <translation>ការងារតាមដាន {count} មិនទាន់មានកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>{count} follow-ups have no owner.</source>
+        <translation>ការងារតាមដាន {count} មិនទាន់មានអ្នកទទួលបន្ទុក។</translation>
+    </message>
+    <message>
+        <source>{count} items of the agenda have no brief: {numbers}.</source>
+        <translation>ចំណុចរបៀបវារៈ {count} មិនទាន់មានឯកសារសង្ខេប៖ {numbers}។</translation>
+    </message>
+    <message>
+        <source>{count} items of the agenda have no lead: {numbers}.</source>
+        <translation>ចំណុចរបៀបវារៈ {count} មិនទាន់មានអ្នកដឹកនាំ៖ {numbers}។</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>ឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Everything that this session needs by now is here.</source>
+        <translation>អ្វីៗដែលកិច្ចប្រជុំនេះត្រូវការនៅពេលនេះ មានគ្រប់គ្រាន់ហើយ។</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>អ្វីដែលនៅខ្វះ</translation>
+    </message>
+    <message>
+        <source>What is missing; Enter goes there</source>
+        <translation>អ្វីដែលនៅខ្វះ; Enter ទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>គ្មាន</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>hybrid</source>
+        <translation>ចម្រុះ</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>ដោយផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>តាមប្រព័ន្ធវីដេអូ</translation>
+    </message>
+</context>
+<context>
+    <name>NameOrder</name>
+    <message>
+        <source>family first</source>
+        <translation>គោត្តនាមមុន</translation>
+    </message>
+    <message>
+        <source>given first</source>
+        <translation>នាមមុន</translation>
+    </message>
+</context>
+<context>
+    <name>NamedMenu</name>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>សមភាគី</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>គ្មាននរណា</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>ដកចេញពីបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>NewConsultation</name>
+    <message>
+        <source>Agenda ({count})</source>
+        <translation>របៀបវារៈ ({count})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>From {ref}</source>
+        <translation>ពី {ref}</translation>
+    </message>
+    <message>
+        <source>Make the session</source>
+        <translation>បង្កើតកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Open follow-ups ({count})</source>
+        <translation>ការងារតាមដានមិនទាន់ចប់ ({count})</translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation>បុគ្គល ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>NewConsultationForm</name>
+    <message>
+        <source>Mechanism</source>
+        <translation>យន្តការ</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>រវាងភាគី</translation>
+    </message>
+    <message>
+        <source>Type a country or the name of the series</source>
+        <translation>សូមវាយឈ្មោះប្រទេស ឬឈ្មោះយន្តការ</translation>
+    </message>
+    <message>
+        <source>New mechanism…</source>
+        <translation>យន្តការថ្មី…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Outside the series</source>
+        <translation>ក្រៅលំដាប់</translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>City (English)</source>
+        <translation>ទីក្រុង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>City (French)</source>
+        <translation>ទីក្រុង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>City (Khmer)</source>
+        <translation>ទីក្រុង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>In place of a number (English)</source>
+        <translation>ជំនួសលេខលើក (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>វិសេស</translation>
+    </message>
+    <message>
+        <source>In place of a number (French)</source>
+        <translation>ជំនួសលេខលើក (បារាំង)</translation>
+    </message>
+    <message>
+        <source>In place of a number (Khmer)</source>
+        <translation>ជំនួសលេខលើក (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>From the previous one</source>
+        <translation>ពីកិច្ចប្រជុំមុន</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>ការងារតាមដានមិនទាន់ចប់</translation>
+    </message>
+</context>
+<context>
+    <name>NewMechanism</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Make the mechanism</source>
+        <translation>បង្កើតយន្តការ</translation>
+    </message>
+    <message>
+        <source>New mechanism</source>
+        <translation>យន្តការថ្មី</translation>
+    </message>
+</context>
+<context>
+    <name>NewMechanismForm</name>
+    <message>
+        <source>Sides</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>ភាគីយើង</translation>
+    </message>
+    <message>
+        <source>Our institution</source>
+        <translation>ស្ថាប័នរបស់យើង</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>ភាគីម្ខាងទៀត</translation>
+    </message>
+    <message>
+        <source>Their institution</source>
+        <translation>ស្ថាប័នរបស់ភាគីដៃគូ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>ឈ្មោះ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Without ordinal and article: Cambodia-Canada Bilateral Consultations</source>
+        <translation>ដោយគ្មានលេខលើក៖ កិច្ចប្រជុំពិគ្រោះយោបល់ទ្វេភាគីកម្ពុជា-កាណាដា</translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation>ឈ្មោះ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Name (Khmer)</source>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>ពាក្យសម្គាល់</translation>
+    </message>
+    <message>
+        <source>Short and unique, small letters, digits and hyphens: kh-ca</source>
+        <translation>ខ្លី និងមិនដូចគ្នា អក្សរតូច លេខ និងសហសញ្ញា៖ kh-ca</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>ឃ្លាសម្ងាត់ថ្មី (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nobody can open the archive without it, and nobody can bring it back.</source>
+        <translation>បើគ្មានឃ្លានេះ គ្មាននរណាអាចបើកបណ្ណសារ ហើយគ្មាននរណាអាចយកឃ្លានេះមកវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;until now</source>
+        <translation>ឃ្លាសម្ងាត់បច្ចុប្បន្ន (&amp;U)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>ម្តងទៀត (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTable</name>
+    <message>
+        <source>Became</source>
+        <translation>ក្លាយជា</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Off record</source>
+        <translation>ក្រៅកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Item that is spoken about</source>
+        <translation>ចំណុចដែលកំពុងពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Item that is spoken about ({previous}, {next})</source>
+        <translation>ចំណុចដែលកំពុងពិភាក្សា ({previous}, {next})</translation>
+    </message>
+    <message>
+        <source>Make it a follow-up</source>
+        <translation>ធ្វើជាការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Make it an outcome</source>
+        <translation>ធ្វើជាលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>New line ({keys})</source>
+        <translation>បន្ទាត់ថ្មី ({keys})</translation>
+    </message>
+    <message>
+        <source>New line of the running notes</source>
+        <translation>បន្ទាត់ថ្មីនៃកំណត់ត្រាប្រជុំ</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>គ្មានចំណុច</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>ក្រៅកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Running notes</source>
+        <translation>កំណត់ត្រាប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Write the first line below and press Enter. Ctrl+Enter makes it an outcome.</source>
+        <translation>សូមសរសេរបន្ទាត់ទីមួយខាងក្រោម រួចចុច Enter។ Ctrl+Enter ធ្វើជាលទ្ធផល។</translation>
+    </message>
+    <message>
+        <source>Write, and press Enter</source>
+        <translation>សរសេរ រួចចុច Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NumberState</name>
+    <message>
+        <source>reserved</source>
+        <translation>បានបម្រុង</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>បានប្រើ</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ទុកជាមោឃៈ</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Record “{name}” as a new institution</source>
+        <translation>កត់ត្រា «{name}» ជាស្ថាប័នថ្មី</translation>
+    </message>
+    <message>
+        <source>Record “{name}” as a new instrument</source>
+        <translation>កត់ត្រា «{name}» ជាលិខិតុបករណ៍ថ្មី</translation>
+    </message>
+    <message>
+        <source>Record “{name}” as a new party</source>
+        <translation>កត់ត្រា «{name}» ជាភាគីថ្មី</translation>
+    </message>
+    <message>
+        <source>Record “{name}” as a new person</source>
+        <translation>កត់ត្រា «{name}» ជាបុគ្គលថ្មី</translation>
+    </message>
+    <message>
+        <source>Record “{name}” as a new post</source>
+        <translation>កត់ត្រា «{name}» ជាមុខតំណែងថ្មី</translation>
+    </message>
+    <message>
+        <source>Record “{name}” as a new rank</source>
+        <translation>កត់ត្រា «{name}» ជាឋានន្តរស័ក្តិថ្មី</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open it for reading</source>
+        <translation>បើកសម្រាប់អាន</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>កំពុងបើក…</translation>
+    </message>
+</context>
+<context>
+    <name>OrdinalStyle</name>
+    <message>
+        <source>figure</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>roman</source>
+        <translation>លេខរ៉ូម៉ាំង</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>ពាក្យ</translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message>
+        <source>Add somebody who is no delegate</source>
+        <translation>បន្ថែមបុគ្គលដែលមិនមែនជាប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Hosts, briefers, envoys and persons referred to stand here. Add the first by name.</source>
+        <translation>ទីនេះសម្រាប់ម្ចាស់ផ្ទះ អ្នកធ្វើបទបង្ហាញ បេសកជន និងបុគ្គលដែលបានលើកឈ្មោះ។ សូមបន្ថែមឈ្មោះទីមួយ។</translation>
+    </message>
+    <message>
+        <source>Named besides the delegations</source>
+        <translation>អ្នកដែលមានឈ្មោះក្រៅពីគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen person</source>
+        <translation>អ្វីដែលអាចធ្វើចំពោះបុគ្គលដែលបានជ្រើស</translation>
+    </message>
+</context>
+<context>
+    <name>OutDialog</name>
+    <message>
+        <source>Findings of the checks that are not settled: {count}</source>
+        <translation>ចំណុចដែលរកឃើញមិនទាន់ដោះស្រាយ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>ចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Issue correction</source>
+        <translation>ចេញផ្សាយការកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>It has no number yet.</source>
+        <translation>មិនទាន់មានលេខនៅឡើយ។</translation>
+    </message>
+    <message>
+        <source>The correction goes out beside what was issued, which stays as it is.</source>
+        <translation>ការកែតម្រូវចេញផ្សាយក្បែរអត្ថបទដែលបានចេញ ហើយអត្ថបទនោះនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>What goes out is frozen as it is printed now. It is corrected or withdrawn, not undone.</source>
+        <translation>អ្វីដែលចេញផ្សាយត្រូវបង្កកដូចដែលបោះពុម្ពពេលនេះ។ វាអាចកែតម្រូវ ឬដកចេញ តែមិនអាចមិនធ្វើវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>What went out is kept, marked as withdrawn. This cannot be undone.</source>
+        <translation>អ្វីដែលបានចេញផ្សាយត្រូវរក្សាទុក ដោយកត់សម្គាល់ថាបានដកចេញ។ សកម្មភាពនេះមិនអាចមិនធ្វើវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Choose an outcome, or choose a line of the notes and press Ctrl+Enter.</source>
+        <translation>សូមជ្រើសរើសលទ្ធផល ឬជ្រើសបន្ទាត់នៃកំណត់ត្រា រួចចុច Ctrl+Enter។</translation>
+    </message>
+    <message>
+        <source>Fields (English)</source>
+        <translation>វិស័យ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Fields (Khmer)</source>
+        <translation>វិស័យ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>ឆ្លើយតបទៅនឹង</translation>
+    </message>
+    <message>
+        <source>Item of the agenda</source>
+        <translation>ចំណុចរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>កម្រិតសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Name of the group (English)</source>
+        <translation>ឈ្មោះក្រុម (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Name of the group (Khmer)</source>
+        <translation>ឈ្មោះក្រុម (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Off record</source>
+        <translation>ក្រៅកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>ក្រៅកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>មួយក្នុងមួយបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>ផ្នែកនៃអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Said to (English)</source>
+        <translation>និយាយទៅកាន់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Said to (Khmer)</source>
+        <translation>និយាយទៅកាន់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>អ្នកមានមតិ</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>ជំហរ</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>កិរិយាសព្ទ</translation>
+    </message>
+    <message>
+        <source>What follows the verb (English)</source>
+        <translation>អ្វីដែលតាមក្រោយកិរិយាសព្ទ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>What follows the verb (Khmer)</source>
+        <translation>អ្វីដែលតាមក្រោយកិរិយាសព្ទ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Words spoken (English)</source>
+        <translation>ពាក្យដែលបាននិយាយ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Words spoken (Khmer)</source>
+        <translation>ពាក្យដែលបាននិយាយ (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>Off record</source>
+        <translation>ក្រៅកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>អ្នកមានមតិ</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>កម្រិត</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>អ្វីដែលបាននិយាយ</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesCard</name>
+    <message>
+        <source>Add outcome</source>
+        <translation>បន្ថែមលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Choose a line above and press Ctrl+Enter.</source>
+        <translation>មិនទាន់មានកំណត់ត្រានៅឡើយ។ សូមជ្រើសបន្ទាត់ខាងលើ រួចចុច Ctrl+Enter។</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Fit the width</source>
+        <translation>ឱ្យត្រូវទទឹង</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ធំជាង</translation>
+    </message>
+    <message>
+        <source>Page preview</source>
+        <translation>មើលទំព័រជាមុន</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>ទំព័រ {page} នៃ {count}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>តូចជាង</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>រក្សាទុកជា PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>រក្សាទុកជាឯកសារ Word</translation>
+    </message>
+    <message>
+        <source>Save as archival PDF</source>
+        <translation>រក្សាទុកជា PDF សម្រាប់បណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>រក្សាទុកជាអត្ថបទធម្មតា</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>បានរក្សាទុក៖ {file}</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>អត្ថបទបានចម្លងទុកហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>ភាសានៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>ស្លាកឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>រក្សាទុកជា PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>បានរក្សាទុក៖ {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphNumbers</name>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>roman sections</source>
+        <translation>ផ្នែកលេខរ៉ូម៉ាំង</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>លេខបន្តគ្នា</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationRole</name>
+    <message>
+        <source>briefer</source>
+        <translation>អ្នកធ្វើបទបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>envoy</source>
+        <translation>បេសកជន</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <translation>អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>អ្នកសង្កេតការណ៍</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>បានលើកឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>អ្នកផ្ទៀងផ្ទាត់</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Code of its flag</source>
+        <translation>កូដទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>ISO 3166 code in small letters such as ca, or a bloc such as eu or asean</source>
+        <translation>កូដ ISO 3166 ជាអក្សរតូច ដូចជា ca ឬកូដប្លុក ដូចជា eu ឬ asean</translation>
+    </message>
+    <message>
+        <source>Time zone of its capital</source>
+        <translation>ល្វែងម៉ោងនៃរដ្ឋធានី</translation>
+    </message>
+    <message>
+        <source>Asia/Phnom_Penh</source>
+        <translation>Asia/Phnom_Penh</translation>
+    </message>
+    <message>
+        <source>Short name (English)</source>
+        <translation>ឈ្មោះខ្លី (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Short name (French)</source>
+        <translation>ឈ្មោះខ្លី (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Short name (Khmer)</source>
+        <translation>ឈ្មោះខ្លី (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Formal name (English)</source>
+        <translation>ឈ្មោះផ្លូវការ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Without the article: Kingdom of Cambodia</source>
+        <translation>ដោយគ្មានអាទិសព្ទ៖ ព្រះរាជាណាចក្រកម្ពុជា</translation>
+    </message>
+    <message>
+        <source>Formal name (French)</source>
+        <translation>ឈ្មោះផ្លូវការ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Formal name (Khmer)</source>
+        <translation>ឈ្មោះផ្លូវការ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Adjective (English)</source>
+        <translation>គុណនាម (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>As before &apos;side&apos; and in the name of a mechanism: Cambodian</source>
+        <translation>ដូចមុនពាក្យ «ភាគី» និងក្នុងឈ្មោះយន្តការ៖ កម្ពុជា</translation>
+    </message>
+    <message>
+        <source>Adjective (French)</source>
+        <translation>គុណនាម (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Adjective (Khmer)</source>
+        <translation>គុណនាម (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Article (English)</source>
+        <translation>អាទិសព្ទ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Before the short name, where it takes one: the</source>
+        <translation>មុនឈ្មោះខ្លី បើមាន៖ the</translation>
+    </message>
+    <message>
+        <source>Article (French)</source>
+        <translation>អាទិសព្ទ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Article (Khmer)</source>
+        <translation>អាទិសព្ទ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Capital (English)</source>
+        <translation>រដ្ឋធានី (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Capital (French)</source>
+        <translation>រដ្ឋធានី (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Capital (Khmer)</source>
+        <translation>រដ្ឋធានី (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>ទម្រង់សរសេររបស់ក្រសួង</translation>
+    </message>
+    <message>
+        <source>Its languages</source>
+        <translation>ភាសារបស់ភាគី</translation>
+    </message>
+    <message>
+        <source>km en</source>
+        <translation>km en</translation>
+    </message>
+    <message>
+        <source>Spellings not used, one a line</source>
+        <translation>អក្ខរាវិរុទ្ធដែលមិនប្រើ មួយក្នុងមួយបន្ទាត់</translation>
+    </message>
+</context>
+<context>
+    <name>PartyKind</name>
+    <message>
+        <source>organisation</source>
+        <translation>អង្គការ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>រដ្ឋ</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>សហភាព</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Move down</source>
+        <translation>ចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Move, compose again or withdraw: {passage}</source>
+        <translation>ប្តូរទីតាំង តែងឡើងវិញ ឬដកចេញ៖ {passage}</translation>
+    </message>
+    <message>
+        <source>Outcomes that this passage says</source>
+        <translation>លទ្ធផលដែលកថាខណ្ឌនេះលើកឡើង</translation>
+    </message>
+    <message>
+        <source>Withdraw passage</source>
+        <translation>ដកកថាខណ្ឌ</translation>
+    </message>
+</context>
+<context>
+    <name>PassageKind</name>
+    <message>
+        <source>closing</source>
+        <translation>ពិធីបិទ</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>ព័ត៌មានមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>next session</source>
+        <translation>កិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>ការរំលឹក</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>វាយដោយដៃ</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>Add passage</source>
+        <translation>បន្ថែមកថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Show which outcomes each passage says</source>
+        <translation>បង្ហាញលទ្ធផលដែលកថាខណ្ឌនីមួយៗលើកឡើង</translation>
+    </message>
+    <message>
+        <source>Type a passage, or paste it from a word processor</source>
+        <translation>វាយកថាខណ្ឌ ឬបិទភ្ជាប់ពីកម្មវិធីវាយអត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Encrypt it</source>
+        <translation>អ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>Is the archive to be encrypted?</source>
+        <translation>តើត្រូវអ៊ិនគ្រីបបណ្ណសារឬ?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>មិនអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>Without its passphrase nobody can read an encrypted archive.</source>
+        <translation>បើគ្មានឃ្លាសម្ងាត់ គ្មាននរណាអាចអានបណ្ណសារដែលបានអ៊ិនគ្រីបបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Delegations</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>No delegation is set up yet.</source>
+        <translation>មិនទាន់រៀបចំគណៈប្រតិភូនៅឡើយ។</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>បុគ្គល</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Delete, in the list</source>
+        <translation>Delete ក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>No institution is recorded yet. Begin with your own ministry.</source>
+        <translation>មិនទាន់មានស្ថាប័ននៅឡើយ។ សូមចាប់ផ្តើមពីក្រសួងរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>No party is recorded yet. Begin with your own country.</source>
+        <translation>មិនទាន់មានភាគីនៅឡើយ។ សូមចាប់ផ្តើមពីប្រទេសរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet. Begin with the head of your own delegation.</source>
+        <translation>មិនទាន់មានបុគ្គលនៅឡើយ។ សូមចាប់ផ្តើមពីប្រធានគណៈប្រតិភូរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>មិនទាន់មានឈ្មោះ</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name as printed (English)</source>
+        <translation>ឈ្មោះតាមដែលបោះពុម្ព (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Without the honorific; it is never put in capitals or re-ordered</source>
+        <translation>ដោយគ្មានគោរមងារ; មិនត្រូវប្តូរអក្សរ ឬលំដាប់ឡើយ</translation>
+    </message>
+    <message>
+        <source>Name as printed (French)</source>
+        <translation>ឈ្មោះតាមដែលបោះពុម្ព (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Name as printed (Khmer)</source>
+        <translation>ឈ្មោះតាមដែលបោះពុម្ព (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>គោត្តនាម</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>នាម</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Family name in capitals</source>
+        <translation>គោត្តនាមជាអក្សរធំ</translation>
+    </message>
+    <message>
+        <source>Forms of address</source>
+        <translation>របៀបហៅ</translation>
+    </message>
+    <message>
+        <source>Honorific (English)</source>
+        <translation>គោរមងារ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>In full, as at the first mention: His Excellency</source>
+        <translation>ពេញ ដូចការលើកឡើងដំបូង៖ ឯកឧត្តម</translation>
+    </message>
+    <message>
+        <source>Honorific (French)</source>
+        <translation>គោរមងារ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Honorific (Khmer)</source>
+        <translation>គោរមងារ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Short honorific (English)</source>
+        <translation>គោរមងារខ្លី (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>As in lists: H.E.</source>
+        <translation>ដូចក្នុងបញ្ជី៖ ឯ.ឧ.</translation>
+    </message>
+    <message>
+        <source>Short honorific (French)</source>
+        <translation>គោរមងារខ្លី (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Short honorific (Khmer)</source>
+        <translation>គោរមងារខ្លី (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Academic title (English)</source>
+        <translation>សញ្ញាបត្រ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>After the honorific: Dr.</source>
+        <translation>ក្រោយគោរមងារ៖ បណ្ឌិត</translation>
+    </message>
+    <message>
+        <source>Academic title (French)</source>
+        <translation>សញ្ញាបត្រ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Academic title (Khmer)</source>
+        <translation>សញ្ញាបត្រ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>After the name (English)</source>
+        <translation>ក្រោយឈ្មោះ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>MP</source>
+        <translation>MP</translation>
+    </message>
+    <message>
+        <source>After the name (French)</source>
+        <translation>ក្រោយឈ្មោះ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>After the name (Khmer)</source>
+        <translation>ក្រោយឈ្មោះ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Salutation (English)</source>
+        <translation>ពាក្យផ្តើមលិខិត (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>How a letter begins: Excellency</source>
+        <translation>ពាក្យផ្តើមលិខិត៖ ឯកឧត្តម</translation>
+    </message>
+    <message>
+        <source>Salutation (French)</source>
+        <translation>ពាក្យផ្តើមលិខិត (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Salutation (Khmer)</source>
+        <translation>ពាក្យផ្តើមលិខិត (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>For those who meet the person</source>
+        <translation>សម្រាប់អ្នកដែលជួបបុគ្គលនេះ</translation>
+    </message>
+    <message>
+        <source>Pronunciation (English)</source>
+        <translation>ការបញ្ចេញសំឡេង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Pronunciation (French)</source>
+        <translation>ការបញ្ចេញសំឡេង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Pronunciation (Khmer)</source>
+        <translation>ការបញ្ចេញសំឡេង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>ភាសាដែលចេះ</translation>
+    </message>
+    <message>
+        <source>km en</source>
+        <translation>km en</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>តម្រៀបតាម</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>ថ្ងៃទទួលមរណភាព</translation>
+    </message>
+    <message>
+        <source>Biography (English)</source>
+        <translation>ជីវប្រវត្តិ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Biography (French)</source>
+        <translation>ជីវប្រវត្តិ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Biography (Khmer)</source>
+        <translation>ជីវប្រវត្តិ (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Last met at {where}</source>
+        <translation>បានជួបចុងក្រោយនៅ {where}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Archive</source>
+        <translation>បណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPart</name>
+    <message>
+        <source>Add point</source>
+        <translation>បន្ថែមចំណុច</translation>
+    </message>
+    <message>
+        <source>New point to make</source>
+        <translation>ចំណុចសន្ទនាថ្មី</translation>
+    </message>
+    <message>
+        <source>One thing, in one sentence, to one person</source>
+        <translation>រឿងមួយ ក្នុងប្រយោគមួយ ទៅបុគ្គលម្នាក់</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>ចំណុចសន្ទនា</translation>
+    </message>
+    <message>
+        <source>Said to</source>
+        <translation>និយាយទៅកាន់</translation>
+    </message>
+    <message>
+        <source>The point (English)</source>
+        <translation>ចំណុចសន្ទនា (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>The point (Khmer)</source>
+        <translation>ចំណុចសន្ទនា (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Title (English)</source>
+        <translation>តួនាទី (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>As printed; &apos;Acting&apos; is a part of it</source>
+        <translation>តាមដែលបោះពុម្ព; «ស្តីទី» ជាផ្នែកមួយ</translation>
+    </message>
+    <message>
+        <source>Title (French)</source>
+        <translation>តួនាទី (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Title (Khmer)</source>
+        <translation>តួនាទី (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>At later mentions (English)</source>
+        <translation>ពេលលើកឡើងបន្ទាប់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>How the text goes on to name its holder: the Secretary of State</source>
+        <translation>របៀបហៅអ្នកកាន់តំណែងជាបន្តបន្ទាប់៖ រដ្ឋលេខាធិការ</translation>
+    </message>
+    <message>
+        <source>At later mentions (French)</source>
+        <translation>ពេលលើកឡើងបន្ទាប់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>At later mentions (Khmer)</source>
+        <translation>ពេលលើកឡើងបន្ទាប់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Empty: still in office</source>
+        <translation>ទទេ៖ នៅកាន់តំណែង</translation>
+    </message>
+</context>
+<context>
+    <name>Postpone</name>
+    <message>
+        <source>Keep the date</source>
+        <translation>រក្សាកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>លើកពេល</translation>
+    </message>
+    <message>
+        <source>Postpone the session</source>
+        <translation>លើកពេលកិច្ចប្រជុំ</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeForm</name>
+    <message>
+        <source>New date, if it is known</source>
+        <translation>កាលបរិច្ឆេទថ្មី បើដឹង</translation>
+    </message>
+    <message>
+        <source>Why (English)</source>
+        <translation>មូលហេតុ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>As may be said in public</source>
+        <translation>តាមដែលអាចនិយាយជាសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>Why (French)</source>
+        <translation>មូលហេតុ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Why (Khmer)</source>
+        <translation>មូលហេតុ (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>PostsCard</name>
+    <message>
+        <source>Add post</source>
+        <translation>បន្ថែមមុខតំណែង</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>No post yet. Titles are printed from the post that was held on the day.</source>
+        <translation>មិនទាន់មានមុខតំណែងទេ។ តួនាទីបោះពុម្ពតាមមុខតំណែងនៅថ្ងៃនោះ។</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>Posts of this person</source>
+        <translation>មុខតំណែងរបស់បុគ្គលនេះ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ដល់</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>តាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>គ្មានថតទីពីរ</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>ថតទីពីរសម្រាប់ច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesForm</name>
+    <message>
+        <source>This machine</source>
+        <translation>ម៉ាស៊ីននេះ</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>ភាសានៃផ្ទាំង</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ពណ៌</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>ឈ្មោះរបស់លោកអ្នក</translation>
+    </message>
+    <message>
+        <source>It stands beside each of your deeds in the log</source>
+        <translation>ឈ្មោះនេះនៅក្បែរសកម្មភាពនីមួយៗក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>ថតទីពីរសម្រាប់ច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ជ្រើសរើស…</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>ការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Own party</source>
+        <translation>ភាគីរបស់យើង</translation>
+    </message>
+    <message>
+        <source>What &apos;ours&apos; means, in papers and on screen</source>
+        <translation>អត្ថន័យនៃ «យើង» ក្នុងឯកសារ និងលើអេក្រង់</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Bring the shipped value back</source>
+        <translation>យកតម្លៃដើមមកវិញ</translation>
+    </message>
+    <message>
+        <source>Letterheads, phrases and numbers stand as they were shipped; Settings change them.</source>
+        <translation>ក្បាលលិខិត ឃ្លា និងលេខ នៅតាមតម្លៃដើម; អាចប្តូរក្នុងការកំណត់។</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>តម្លៃផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Shipped value</source>
+        <translation>តម្លៃដើម</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own values</source>
+        <translation>តម្លៃផ្ទាល់របស់ការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>តម្លៃនៃ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>ចំនួនច្បាប់ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ព (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>ផ្នែកក្រដាស (&amp;S)</translation>
+    </message>
+    <message>
+        <source>All, or such as 1-3, 5</source>
+        <translation>ទាំងអស់ ឬដូចជា 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Both sides, long edge</source>
+        <translation>ទាំងសងខាង តាមគែមវែង</translation>
+    </message>
+    <message>
+        <source>Both sides, short edge</source>
+        <translation>ទាំងសងខាង តាមគែមខ្លី</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. Save it as a PDF, or set one up.</source>
+        <translation>ម៉ាស៊ីននេះមិនទាន់មានម៉ាស៊ីនបោះពុម្ពទេ។ សូមរក្សាទុកជា PDF ឬដំឡើងម៉ាស៊ីនបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>ម្ខាង</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>ទំព័រ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>បានផ្ញើទៅ {printer}។</translation>
+    </message>
+</context>
+<context>
+    <name>Progressing</name>
+    <message>
+        <source>at risk</source>
+        <translation>ប្រឈមហានិភ័យ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>dropped by agreement</source>
+        <translation>ឈប់អនុវត្តដោយការព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>មិនទាន់ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>តាមផែនការ</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ត្រូវបានជំនួស</translation>
+    </message>
+</context>
+<context>
+    <name>PutOff</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>លុបចោលកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>លើកពេល…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>ជ្រើសទាំងអស់ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>បង្កើន (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>បន្ថយ (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+រកមិនឃើញឯកសារ។
+សូមពិនិត្យឈ្មោះឯកសារឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 មានរួចហើយ។
+តើត្រូវជំនួសឬ?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ជ្រើសរើស (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>បើក (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>រក្សាទុក (&amp;S)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>បង្កើតថតថ្មី</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>ទិដ្ឋភាពលម្អិត</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ថត៖</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ឈ្មោះឯកសារ (&amp;N)៖</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ប្រភេទឯកសារ៖</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>រកថត</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>ទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ទៅថតខាងលើ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>ទិដ្ឋភាពបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>រកក្នុង៖</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ថតខាងលើ</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>រក្សាទុកជា</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ចម្លង (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>បិទភ្ជាប់ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ធ្វើវិញ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>មិនធ្វើវិញ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>កាត់ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation>លាក់ព័ត៌មានលម្អិត...</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>បង្ហាញព័ត៌មានលម្អិត...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>បោះបង់ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>បិទ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ទេ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>យល់ព្រម (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>រក្សាទុក (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>បាទ/ចាស (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>អនុវត្ត</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>បោះបង់ការកែ</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Save</source>
+        <translation>មិនរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>មិនអើពើ</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>ទេ ទាំងអស់ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>កំណត់ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>ស្តារតម្លៃដើម</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ព្យាយាមម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>រក្សាទុកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>បាទ/ចាស ទាំងអស់ (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ចម្លង (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>បិទភ្ជាប់ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ធ្វើវិញ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>មិនធ្វើវិញ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>កាត់ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find anything</source>
+        <translation>ស្វែងរកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>មូលហេតុ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>ធ្វើវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>មិនធ្វើវិញ៖ {label}</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>មិនទាន់មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>&apos;{check}&apos; finds nothing there.</source>
+        <translation>&apos;{check}&apos; រកមិនឃើញអ្វីនៅទីនោះទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{data}&apos; is none of: {allowed}.</source>
+        <translation>&apos;{data}&apos; មិនមែនជា៖ {allowed}។</translation>
+    </message>
+    <message>
+        <source>&apos;{data}&apos; is not {name}.</source>
+        <translation>&apos;{data}&apos; មិនមែនជា {name} ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{label}&apos; cannot be undone: a {added} was added to it since.</source>
+        <translation>មិនអាចមិនធ្វើវិញ &apos;{label}&apos; បានទេ៖ {added} ត្រូវបានបន្ថែមក្រោយមក។</translation>
+    </message>
+    <message>
+        <source>&apos;{label}&apos; cannot be undone: {path} was changed since.</source>
+        <translation>មិនអាចមិនធ្វើវិញ &apos;{label}&apos; បានទេ៖ {path} ត្រូវបានកែក្រោយមក។</translation>
+    </message>
+    <message>
+        <source>&apos;{label}&apos; cannot be undone: {way_on}.</source>
+        <translation>មិនអាចមិនធ្វើវិញ &apos;{label}&apos; បានទេ៖ {way_on}។</translation>
+    </message>
+    <message>
+        <source>&apos;{language}&apos; has no phrase for &apos;{verb}&apos;.</source>
+        <translation>&apos;{language}&apos; គ្មានឃ្លាសម្រាប់ &apos;{verb}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{pages}&apos; are no pages such as 1-3, 5.</source>
+        <translation>&apos;{pages}&apos; មិនមែនជាទំព័រដូចជា 1-3, 5 ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number such as PR 22/2026.</source>
+        <translation>&apos;{text}&apos; មិនមែនជាលេខដូចជា PR 22/2026 ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{verb}&apos; says &apos;{strength}&apos;, not &apos;{given}&apos;; choose a verb of that strength.</source>
+        <translation>&apos;{verb}&apos; មានកម្រិត &apos;{strength}&apos; មិនមែន &apos;{given}&apos; ទេ; សូមជ្រើសរើសកិរិយាសព្ទដែលមានកម្រិតនោះ។</translation>
+    </message>
+    <message>
+        <source>&apos;{words}&apos; is not a day such as 12 February 2026.</source>
+        <translation>&apos;{words}&apos; មិនមែនជាថ្ងៃ ដូចជា ថ្ងៃទី១២ ខែកុម្ភៈ ឆ្នាំ២០២៦ ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{words}&apos; is not a time such as 09:30.</source>
+        <translation>&apos;{words}&apos; មិនមែនជាម៉ោង ដូចជា 09:30 ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{zone}&apos; is no time zone such as Asia/Phnom_Penh.</source>
+        <translation>&apos;{zone}&apos; មិនមែនជាល្វែងម៉ោង ដូចជា Asia/Phnom_Penh ទេ។</translation>
+    </message>
+    <message>
+        <source>A candidature does not answer itself.</source>
+        <translation>បេក្ខភាពមិនអាចឆ្លើយតបខ្លួនឯងបានទេ។</translation>
+    </message>
+    <message>
+        <source>A counterpart is in the other delegation.</source>
+        <translation>សមភាគីត្រូវស្ថិតក្នុងគណៈប្រតិភូម្ខាងទៀត។</translation>
+    </message>
+    <message>
+        <source>A date given in words needs the words.</source>
+        <translation>កាលបរិច្ឆេទជាពាក្យត្រូវមានពាក្យ។</translation>
+    </message>
+    <message>
+        <source>A date of the kind &apos;{kind}&apos; needs a day.</source>
+        <translation>កាលបរិច្ឆេទប្រភេទ &apos;{kind}&apos; ត្រូវមានថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>A finding is settled with a reason.</source>
+        <translation>ការដោះស្រាយត្រូវមានមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>A handle is small letters, digits and hyphens, such as kh-ca.</source>
+        <translation>ពាក្យសម្គាល់មានអក្សរតូច លេខ និងសហសញ្ញា ដូចជា kh-ca។</translation>
+    </message>
+    <message>
+        <source>A heading has no items below it; they follow it.</source>
+        <translation>ចំណងជើងគ្មានចំណុចក្រោមវាទេ; ចំណុចតាមពីក្រោយ។</translation>
+    </message>
+    <message>
+        <source>A locked archive cannot be without a passphrase.</source>
+        <translation>បណ្ណសារដែលបានចាក់សោមិនអាចគ្មានឃ្លាសម្ងាត់បានទេ។</translation>
+    </message>
+    <message>
+        <source>A mechanism has two different parties.</source>
+        <translation>យន្តការត្រូវមានភាគីពីរផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>A number is made void with a reason.</source>
+        <translation>ការទុកលេខជាមោឃៈត្រូវមានមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters.</source>
+        <translation>ឃ្លាសម្ងាត់ត្រូវមានយ៉ាងតិច {count} តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>A point to make says something.</source>
+        <translation>ចំណុចសន្ទនាត្រូវមានខ្លឹមសារ។</translation>
+    </message>
+    <message>
+        <source>A relative date needs a count and a unit.</source>
+        <translation>រយៈពេលត្រូវមានចំនួន និងឯកតា។</translation>
+    </message>
+    <message>
+        <source>A release in it was numbered, cleared or issued; that stays.</source>
+        <translation>សេចក្តីប្រកាសក្នុងនោះមានលេខ បានឯកភាព ឬបានចេញផ្សាយហើយ; វាត្រូវនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>A session has a REF, such as kh-ca-2.</source>
+        <translation>កិច្ចប្រជុំត្រូវមានលេខយោង ដូចជា kh-ca-2។</translation>
+    </message>
+    <message>
+        <source>A session has a number from 1, or none.</source>
+        <translation>កិច្ចប្រជុំមានលេខលើកចាប់ពី ១ ឬគ្មាន។</translation>
+    </message>
+    <message>
+        <source>A side is led by one of its own delegates.</source>
+        <translation>ភាគីមួយត្រូវដឹកនាំដោយប្រតិភូរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>A sitting ends after it has begun.</source>
+        <translation>វគ្គប្រជុំត្រូវបញ្ចប់ក្រោយពេលចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>ខ្វះតម្លៃ។</translation>
+    </message>
+    <message>
+        <source>A {kind} is made by its own verb only.</source>
+        <translation>{kind} អាចបង្កើតបានតែតាមពាក្យបញ្ជារបស់វា។</translation>
+    </message>
+    <message>
+        <source>An empty line is no note.</source>
+        <translation>បន្ទាត់ទទេមិនមែនជាកំណត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>An empty line is no note; delete it instead.</source>
+        <translation>បន្ទាត់ទទេមិនមែនជាកំណត់ត្រាទេ; សូមលុបវាវិញ។</translation>
+    </message>
+    <message>
+        <source>An item cannot stand below itself.</source>
+        <translation>ចំណុចមិនអាចនៅក្រោមខ្លួនឯងបានទេ។</translation>
+    </message>
+    <message>
+        <source>Another program is writing into the archive; nothing was changed. Try again.</source>
+        <translation>កម្មវិធីផ្សេងកំពុងសរសេរក្នុងបណ្ណសារ; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Both are candidatures of one party; the other side&apos;s answers.</source>
+        <translation>ទាំងពីរជាបេក្ខភាពរបស់ភាគីតែមួយ; ត្រូវឆ្លើយតបដោយបេក្ខភាពរបស់ភាគីម្ខាងទៀត។</translation>
+    </message>
+    <message>
+        <source>Give the mechanism its name.</source>
+        <translation>សូមដាក់ឈ្មោះយន្តការ។</translation>
+    </message>
+    <message>
+        <source>Give the session a number, or a name such as &apos;Special&apos;.</source>
+        <translation>សូមដាក់លេខលើក ឬឈ្មោះដូចជា &apos;វិសេស&apos; ឱ្យកិច្ចប្រជុំ។</translation>
+    </message>
+    <message>
+        <source>It is not cleared ({sides}). Clear it, or give a reason.</source>
+        <translation>មិនទាន់បានឯកភាព ({sides})។ សូមឯកភាព ឬបញ្ជាក់មូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>It went out under this number, which stays used. Correct or withdraw the release.</source>
+        <translation>សេចក្តីប្រកាសបានចេញក្រោមលេខនេះ ហើយលេខត្រូវចាត់ទុកថាបានប្រើ។ សូមកែតម្រូវ ឬដកសេចក្តីប្រកាស។</translation>
+    </message>
+    <message>
+        <source>Name the group that spoke.</source>
+        <translation>សូមដាក់ឈ្មោះក្រុមដែលមានមតិ។</translation>
+    </message>
+    <message>
+        <source>Name the person first; a post is held by somebody.</source>
+        <translation>សូមដាក់ឈ្មោះបុគ្គលជាមុន; មុខតំណែងត្រូវមានអ្នកកាន់។</translation>
+    </message>
+    <message>
+        <source>Name who spoke, or let both sides speak.</source>
+        <translation>សូមដាក់ឈ្មោះអ្នកមានមតិ ឬឱ្យភាគីទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>Name your own country.</source>
+        <translation>សូមដាក់ឈ្មោះប្រទេសរបស់លោកអ្នក។</translation>
+    </message>
+    <message>
+        <source>Nobody is named any more who said &apos;{words}&apos;. Name who spoke.</source>
+        <translation>គ្មានឈ្មោះអ្នកដែលបាននិយាយ &apos;{words}&apos; ទៀតទេ។ សូមដាក់ឈ្មោះអ្នកមានមតិ។</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it went out.</source>
+        <translation>គ្មានអ្វីត្រូវបានកែចាប់តាំងពីពេលចេញផ្សាយមក។</translation>
+    </message>
+    <message>
+        <source>Number {number} is that of {ref}.</source>
+        <translation>លេខ {number} ជារបស់ {ref}។</translation>
+    </message>
+    <message>
+        <source>Only an edition that was issued is corrected.</source>
+        <translation>កែតម្រូវបានតែច្បាប់ដែលបានចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Only an edition that was issued is withdrawn.</source>
+        <translation>ដកចេញបានតែច្បាប់ដែលបានចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Record the party first; an institution belongs to one.</source>
+        <translation>សូមកត់ត្រាភាគីជាមុន; ស្ថាប័នត្រូវស្ថិតក្នុងភាគីមួយ។</translation>
+    </message>
+    <message>
+        <source>Say first which party is the office&apos;s own, in the settings.</source>
+        <translation>សូមកំណត់ភាគីរបស់ការិយាល័យជាមុន ក្នុងការកំណត់។</translation>
+    </message>
+    <message>
+        <source>Say what the correction changes.</source>
+        <translation>សូមបញ្ជាក់អ្វីដែលការកែតម្រូវផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>សូមបញ្ជាក់អ្វីដែលបានធ្វើ។</translation>
+    </message>
+    <message>
+        <source>Say where the archive is to lie.</source>
+        <translation>សូមបញ្ជាក់ទីតាំងរក្សាទុកបណ្ណសារ។</translation>
+    </message>
+    <message>
+        <source>Say who cleared it.</source>
+        <translation>សូមបញ្ជាក់អ្នកឯកភាព។</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>សូមបញ្ជាក់មូលហេតុនៃការដកចេញ។</translation>
+    </message>
+    <message>
+        <source>Say your name first.</source>
+        <translation>សូមបញ្ជាក់ឈ្មោះរបស់លោកអ្នកជាមុន។</translation>
+    </message>
+    <message>
+        <source>Set the day of the consultation first.</source>
+        <translation>សូមកំណត់ថ្ងៃនៃកិច្ចប្រជុំជាមុន។</translation>
+    </message>
+    <message>
+        <source>That edition says something already; reword its passages.</source>
+        <translation>ច្បាប់នោះមានខ្លឹមសាររួចហើយ; សូមកែកថាខណ្ឌ។</translation>
+    </message>
+    <message>
+        <source>That is in the archive already, or refers to what is not there.</source>
+        <translation>មានក្នុងបណ្ណសាររួចហើយ ឬយោងទៅអ្វីដែលមិនមាន។</translation>
+    </message>
+    <message>
+        <source>The REF {ref} is that of another session.</source>
+        <translation>លេខយោង {ref} ជារបស់កិច្ចប្រជុំផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The archive is open elsewhere.</source>
+        <translation>បណ្ណសារកំពុងបើកនៅកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The archive must be brought up to date, which takes {needed} MB of room on the disk; it was not touched.</source>
+        <translation>បណ្ណសារត្រូវធ្វើបច្ចុប្បន្នភាព ដែលត្រូវការទំហំថាស {needed} MB; មិនបានប៉ះពាល់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The archive was made by a newer version of the program (its tables are {found}, this program knows {known}); it was not touched.</source>
+        <translation>បណ្ណសារបង្កើតដោយកម្មវិធីជំនាន់ថ្មីជាង (តារាង {found} កម្មវិធីនេះស្គាល់ {known}); មិនបានប៉ះពាល់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The attachments have {size} MB together; a file may have {largest}. Leave their contents out.</source>
+        <translation>ឯកសារភ្ជាប់មានទំហំសរុប {size} MB; ឯកសារអាចមាន {largest}។ សូមមិនដាក់ខ្លឹមសារឯកសារភ្ជាប់។</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>ថាសពេញ; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>The disk under {path} does not answer; nothing was changed.</source>
+        <translation>ថាសនៃ {path} មិនឆ្លើយតប; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>The emblem of the letterhead is no PNG picture.</source>
+        <translation>សញ្ញានៃក្បាលលិខិតមិនមែនជារូប PNG ទេ។</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; an attachment may have {largest}.</source>
+        <translation>ឯកសារមានទំហំ {size} MB; ឯកសារភ្ជាប់អាចមាន {largest}។</translation>
+    </message>
+    <message>
+        <source>The file of this attachment is damaged; a backup may have it whole.</source>
+        <translation>ឯកសារភ្ជាប់នេះខូច; ច្បាប់បម្រុងអាចមានវាពេញលេញ។</translation>
+    </message>
+    <message>
+        <source>The file of this attachment is not in the archive.</source>
+        <translation>ឯកសារភ្ជាប់នេះមិនមានក្នុងបណ្ណសារទេ។</translation>
+    </message>
+    <message>
+        <source>The handle {handle} is that of another mechanism.</source>
+        <translation>ពាក្យសម្គាល់ {handle} ជារបស់យន្តការផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. Put the one from a backup in its place.</source>
+        <translation>ឯកសារសោ {path} ខូច។ សូមយកឯកសារសោពីច្បាប់បម្រុងមកជំនួស។</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the first.</source>
+        <translation>ថ្ងៃចុងក្រោយមិនត្រូវមុនថ្ងៃដំបូងទេ។</translation>
+    </message>
+    <message>
+        <source>The mechanism has not two sides yet; name them first.</source>
+        <translation>យន្តការមិនទាន់មានភាគីពីរ; សូមដាក់ឈ្មោះជាមុន។</translation>
+    </message>
+    <message>
+        <source>The next number of {kind} is {next}; {number} would leave a gap or stand out of order.</source>
+        <translation>លេខបន្ទាប់នៃ {kind} គឺ {next}; លេខ {number} នឹងរំលង ឬខុសលំដាប់។</translation>
+    </message>
+    <message>
+        <source>The number {kind} {number} is already used.</source>
+        <translation>លេខ {kind} {number} បានប្រើរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>The numbers of a register begin with 1.</source>
+        <translation>លេខក្នុងបញ្ជីចាប់ផ្តើមពី ១។</translation>
+    </message>
+    <message>
+        <source>The office has no value of its own for &apos;{key}&apos;.</source>
+        <translation>ការិយាល័យគ្មានតម្លៃផ្ទាល់សម្រាប់ &apos;{key}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>The paper has {count} pages.</source>
+        <translation>ឯកសារមាន {count} ទំព័រ។</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this archive.</source>
+        <translation>ឃ្លាសម្ងាត់នេះមិនអាចបើកបណ្ណសារបានទេ។</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not answer.</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ព {printer} មិនឆ្លើយតប។</translation>
+    </message>
+    <message>
+        <source>The printer {printer} refused it: {why}</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ព {printer} បានបដិសេធ៖ {why}</translation>
+    </message>
+    <message>
+        <source>The release has {count} passages.</source>
+        <translation>សេចក្តីប្រកាសមាន {count} កថាខណ្ឌ។</translation>
+    </message>
+    <message>
+        <source>The text was changed while it was printed. Look at it again, and issue it then.</source>
+        <translation>អត្ថបទត្រូវបានកែពេលកំពុងបោះពុម្ព។ សូមពិនិត្យម្តងទៀត រួចចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>ទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>There are no papers in &apos;{language}&apos; yet.</source>
+        <translation>មិនទាន់មានឯកសារជា &apos;{language}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There are no phrases for the language &apos;{language}&apos;.</source>
+        <translation>គ្មានឃ្លាសម្រាប់ភាសា &apos;{language}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There are no releases in &apos;{language}&apos; yet.</source>
+        <translation>មិនទាន់មានសេចក្តីប្រកាសជា &apos;{language}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no archive at {path}.</source>
+        <translation>គ្មានបណ្ណសារនៅ {path} ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no consultation {ref}.{hint}</source>
+        <translation>គ្មានកិច្ចប្រជុំ {ref} ទេ។{hint}</translation>
+    </message>
+    <message>
+        <source>There is no edition in &apos;{language}&apos;.</source>
+        <translation>គ្មានច្បាប់ជា &apos;{language}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>គ្មានថត {folder} ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no item before it to stand below.</source>
+        <translation>គ្មានចំណុចនៅមុខវា ដើម្បីនៅក្រោមទេ។</translation>
+    </message>
+    <message>
+        <source>There is no kind of number &apos;{kind}&apos;.</source>
+        <translation>គ្មានប្រភេទលេខ &apos;{kind}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no paper &apos;{name}&apos;; there are: {names}.</source>
+        <translation>គ្មានឯកសារ &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
+    </message>
+    <message>
+        <source>There is no party &apos;{code}&apos;.</source>
+        <translation>គ្មានភាគី &apos;{code}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no release of this consultation yet; compose it first.</source>
+        <translation>កិច្ចប្រជុំនេះមិនទាន់មានសេចក្តីប្រកាស; សូមតែងជាមុន។</translation>
+    </message>
+    <message>
+        <source>There is no side &apos;{code}&apos; in this consultation.</source>
+        <translation>គ្មានភាគី &apos;{code}&apos; ក្នុងកិច្ចប្រជុំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>There is no such {kind} any more.</source>
+        <translation>គ្មាន{kind}នេះទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>There is no translation here that could be looked through.</source>
+        <translation>គ្មានការបកប្រែដែលត្រូវពិនិត្យនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>There is no verb &apos;{verb}&apos; in the phrases.</source>
+        <translation>គ្មានកិរិយាសព្ទ &apos;{verb}&apos; ក្នុងឃ្លាទេ។</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called &apos;{name}&apos;.</source>
+        <translation>គ្មាន {kind} ឈ្មោះ &apos;{name}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear yet; compose the release first.</source>
+        <translation>មិនទាន់មានអ្វីត្រូវឯកភាព; សូមតែងសេចក្តីប្រកាសជាមុន។</translation>
+    </message>
+    <message>
+        <source>There is nothing to issue yet; compose the release first.</source>
+        <translation>មិនទាន់មានអ្វីត្រូវចេញផ្សាយ; សូមតែងសេចក្តីប្រកាសជាមុន។</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>គ្មានអ្វីត្រូវធ្វើវិញទេ។</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>គ្មានអ្វីត្រូវមិនធ្វើវិញទេ។</translation>
+    </message>
+    <message>
+        <source>This archive is locked; it needs its passphrase.</source>
+        <translation>បណ្ណសារនេះបានចាក់សោ; ត្រូវការឃ្លាសម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>This cannot be in a public paper: {what}.</source>
+        <translation>ចំណុចនេះមិនអាចនៅក្នុងឯកសារសាធារណៈបានទេ៖ {what}។</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>មិនអាចទុកទទេបានទេ។</translation>
+    </message>
+    <message>
+        <source>This edition was issued already; correct or withdraw it.</source>
+        <translation>ច្បាប់នេះបានចេញផ្សាយរួចហើយ; សូមកែតម្រូវ ឬដកចេញ។</translation>
+    </message>
+    <message>
+        <source>This edition was issued. Correct it instead; the issued text stays as it is.</source>
+        <translation>ច្បាប់នេះបានចេញផ្សាយហើយ។ សូមកែតម្រូវវិញ; អត្ថបទដែលបានចេញនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>This edition was withdrawn; compose a new release.</source>
+        <translation>ច្បាប់នេះត្រូវបានដកចេញ; សូមតែងសេចក្តីប្រកាសថ្មី។</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt; nothing was made.</source>
+        <translation>ការដំឡើងនេះមិនអាចអ៊ិនគ្រីបបានទេ; គ្មានអ្វីត្រូវបានបង្កើត។</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt; the archive was not touched.</source>
+        <translation>ការដំឡើងនេះមិនអាចអ៊ិនគ្រីបបានទេ; មិនបានប៉ះពាល់បណ្ណសារឡើយ។</translation>
+    </message>
+    <message>
+        <source>This is no valid PDF/A: {words}</source>
+        <translation>នេះមិនមែនជា PDF/A ត្រឹមត្រូវទេ៖ {words}</translation>
+    </message>
+    <message>
+        <source>This item is at the first level already.</source>
+        <translation>ចំណុចនេះនៅកម្រិតទីមួយរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>This passage was typed; nothing is composed in its place.</source>
+        <translation>កថាខណ្ឌនេះវាយដោយដៃ; គ្មានអ្វីតែងជំនួសទេ។</translation>
+    </message>
+    <message>
+        <source>This release has a number already; void that one first.</source>
+        <translation>សេចក្តីប្រកាសនេះមានលេខរួចហើយ; សូមទុកលេខនោះជាមោឃៈជាមុន។</translation>
+    </message>
+    <message>
+        <source>This release has no number.</source>
+        <translation>សេចក្តីប្រកាសនេះគ្មានលេខទេ។</translation>
+    </message>
+    <message>
+        <source>Type the number that the registry gave.</source>
+        <translation>សូមវាយលេខដែលការិយាល័យលិខិតបានផ្តល់។</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>សូមសរសេរឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Write what they are called.</source>
+        <translation>សូមសរសេរឈ្មោះដែលហៅ។</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>មិនអាចអាន {file} បានទេ៖ {reason}។</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation>{file} មិនមែនជាអត្ថបទ UTF-8 ទេ។</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} មិនមែនជាថតទេ។</translation>
+    </message>
+    <message>
+        <source>{id} is of the kind {kind} ({path}), not {target}.</source>
+        <translation>{id} ជាប្រភេទ {kind} ({path}) មិនមែន {target} ទេ។</translation>
+    </message>
+    <message>
+        <source>{kind} is no kind of number for a {paper}.</source>
+        <translation>{kind} មិនមែនជាប្រភេទលេខសម្រាប់ {paper} ទេ។</translation>
+    </message>
+    <message>
+        <source>{message}. `{verb} --help` says how it is used.</source>
+        <translation>{message}។ `{verb} --help` បង្ហាញរបៀបប្រើ។</translation>
+    </message>
+    <message>
+        <source>{name} is in a delegation already.</source>
+        <translation>{name} ស្ថិតក្នុងគណៈប្រតិភូរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>{number} is already taken by: {holder}.</source>
+        <translation>{number} ត្រូវបានយករួចហើយដោយ៖ {holder}។</translation>
+    </message>
+    <message>
+        <source>{officer} has the archive open on {host}, since {since}.</source>
+        <translation>{officer} កំពុងបើកបណ្ណសារនៅលើ {host} តាំងពី {since}។</translation>
+    </message>
+    <message>
+        <source>{path} can only be read; nothing was changed.</source>
+        <translation>{path} អាចអានបានតែប៉ុណ្ណោះ; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>មិនអាចបើក {path} បានទេ។</translation>
+    </message>
+    <message>
+        <source>{path} has a key file, but is not encrypted.</source>
+        <translation>{path} មានឯកសារសោ តែមិនបានអ៊ិនគ្រីបទេ។</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not an archive.</source>
+        <translation>{path} ជាថត មិនមែនបណ្ណសារទេ។</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation>{path} ជាថត; សូមដាក់ឈ្មោះឯកសារក្នុងនោះ។</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or the key file beside it is another archive&apos;s.</source>
+        <translation>{path} ខូច ឬឯកសារសោក្បែរវាជារបស់បណ្ណសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Restore its last backup; the damaged file will be kept.</source>
+        <translation>{path} ខូច។ សូមស្តារច្បាប់បម្រុងចុងក្រោយ; ឯកសារខូចនឹងត្រូវរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>{path} is no archive of this program.</source>
+        <translation>{path} មិនមែនជាបណ្ណសាររបស់កម្មវិធីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>{path} is no archive, or it is a locked one whose key file {key} is missing.</source>
+        <translation>{path} មិនមែនជាបណ្ណសារ ឬជាបណ្ណសារចាក់សោដែលបាត់ឯកសារសោ {key}។</translation>
+    </message>
+    <message>
+        <source>{path} is on a network share, where writing could damage it. Copy it to this computer, or open it for reading.</source>
+        <translation>{path} ស្ថិតលើថាសបណ្តាញ ដែលការសរសេរអាចធ្វើឱ្យខូច។ សូមចម្លងមកម៉ាស៊ីននេះ ឬបើកសម្រាប់អាន។</translation>
+    </message>
+    <message>
+        <source>{path} is there already; it was not touched.</source>
+        <translation>{path} មានរួចហើយ; មិនបានប៉ះពាល់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older version; open it for writing once.</source>
+        <translation>{path} បង្កើតដោយជំនាន់ចាស់; សូមបើកសម្រាប់សរសេរម្តង។</translation>
+    </message>
+    <message>
+        <source>{ref} refers to a record that was withdrawn.</source>
+        <translation>{ref} យោងទៅកំណត់ត្រាដែលបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>{ref} was held; it can be neither postponed nor cancelled.</source>
+        <translation>{ref} បានប្រព្រឹត្តទៅហើយ; មិនអាចលើកពេល ឬលុបចោលបានទេ។</translation>
+    </message>
+    <message>
+        <source>{said}</source>
+        <translation>{said}</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>ប្រើសម្រាប់</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>មូលហេតុជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>បាត់</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseKind</name>
+    <message>
+        <source>agreed minutes</source>
+        <translation>កំណត់ហេតុព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>chair&apos;s summary</source>
+        <translation>សេចក្តីសង្ខេបរបស់ប្រធាន</translation>
+    </message>
+    <message>
+        <source>joint press release</source>
+        <translation>សេចក្តីប្រកាសព័ត៌មានរួម</translation>
+    </message>
+    <message>
+        <source>joint statement</source>
+        <translation>សេចក្តីថ្លែងការណ៍រួម</translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <translation>សេចក្តីប្រកាសព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>record of discussion</source>
+        <translation>កំណត់ហេតុនៃការពិភាក្សា</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Make the number void</source>
+        <translation>ទុកលេខជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>The number stays used, with this reason in the register; the release can take another.</source>
+        <translation>លេខនេះនៅចាត់ទុកថាបានប្រើ ដោយមានមូលហេតុក្នុងបញ្ជី; សេចក្តីប្រកាសអាចយកលេខផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Awaiting clearance</source>
+        <translation>រង់ចាំការឯកភាព</translation>
+    </message>
+    <message>
+        <source>Go to the sessions</source>
+        <translation>ទៅកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Issued this year</source>
+        <translation>ចេញផ្សាយក្នុងឆ្នាំនេះ</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>បញ្ជីសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Ledger or register</source>
+        <translation>បញ្ជីសេចក្តីប្រកាស ឬបញ្ជីលេខ</translation>
+    </message>
+    <message>
+        <source>Missing from a series without gaps: {numbers}.</source>
+        <translation>លេខដែលបាត់ពីលំដាប់៖ {numbers}។</translation>
+    </message>
+    <message>
+        <source>No number of our own series is missing.</source>
+        <translation>គ្មានលេខណាបាត់ពីលំដាប់របស់យើងទេ។</translation>
+    </message>
+    <message>
+        <source>No release was made yet. A release is made on the last tab of its session.</source>
+        <translation>មិនទាន់មានសេចក្តីប្រកាសនៅឡើយ។ សេចក្តីប្រកាសបង្កើតក្នុងផ្ទាំងចុងក្រោយនៃកិច្ចប្រជុំ។</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>បញ្ជីលេខ</translation>
+    </message>
+    <message>
+        <source>Register of numbers</source>
+        <translation>បញ្ជីលេខ</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Search number, title, session</source>
+        <translation>ស្វែងរកលេខ ចំណងជើង កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Search releases</source>
+        <translation>ស្វែងរកសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Void numbers: {count}.</source>
+        <translation>លេខមោឃៈ៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message>
+        <source>At this session</source>
+        <translation>ក្នុងកិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Said (English)</source>
+        <translation>អ្វីដែលបាននិយាយ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Said (Khmer)</source>
+        <translation>អ្វីដែលបាននិយាយ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) brought</source>
+        <translation>
+            <numerusform>បាននាំមកការងារតាមដាន %n</numerusform>
+            <numerusform>បាននាំមកការងារតាមដាន %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation>បន្ថែមការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Before this session</source>
+        <translation>មុនកិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Begun at this session</source>
+        <translation>ចាប់ផ្តើមក្នុងកិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Bring open follow-ups</source>
+        <translation>នាំយកការងារតាមដានដែលមិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>Bring what is open in the series before this session</source>
+        <translation>នាំអ្វីដែលមិនទាន់ចប់ក្នុងយន្តការ មកកិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Follow-ups begun at this session</source>
+        <translation>ការងារតាមដានចាប់ផ្តើមក្នុងកិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Follow-ups from earlier sessions</source>
+        <translation>ការងារតាមដានពីកិច្ចប្រជុំមុនៗ</translation>
+    </message>
+    <message>
+        <source>Nothing more is open in this series</source>
+        <translation>គ្មានអ្វីមិនទាន់ចប់ទៀតក្នុងយន្តការនេះ</translation>
+    </message>
+    <message>
+        <source>Nothing was brought before this session yet.</source>
+        <translation>មិនទាន់មានការងារតាមដានមកកិច្ចប្រជុំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet. On the tab Meeting, Ctrl+Shift+Enter makes a line a follow-up.</source>
+        <translation>មិនទាន់មានការសន្យានៅឡើយ។ ក្នុងផ្ទាំងការប្រជុំ Ctrl+Shift+Enter ធ្វើបន្ទាត់ជាការងារតាមដាន។</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>adviser</source>
+        <translation>ទីប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>សមាជិកជំនួស</translation>
+    </message>
+    <message>
+        <source>co-head</source>
+        <translation>សហប្រធានគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation>អនុប្រធាន</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>ប្រធានគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation>អ្នកកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>អ្នកសង្កេតការណ៍</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>សារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>ពិធីការ</translation>
+    </message>
+    <message>
+        <source>resident ambassador</source>
+        <translation>ឯកអគ្គរដ្ឋទូត</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>សន្តិសុខ</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>ប្រព័ន្ធ</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>bilateral</source>
+        <translation>ទ្វេភាគី</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>ពិធីបិទ</translation>
+    </message>
+    <message>
+        <source>domestic</source>
+        <translation>ក្នុងប្រទេស</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>សកល</translation>
+    </message>
+    <message>
+        <source>multilateral</source>
+        <translation>ពហុភាគី</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ពិធីបើក</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>តំបន់</translation>
+    </message>
+</context>
+<context>
+    <name>SentencePreview</name>
+    <message>
+        <source>{language}: its words are missing</source>
+        <translation>{language}៖ ខ្វះពាក្យ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>លុបចោលកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Dates agreed</source>
+        <translation>បានឯកភាពកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>កែ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>ការបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>កិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>None is recorded; the agenda&apos;s tab adds them.</source>
+        <translation>មិនទាន់មានទេ; ផ្ទាំងរបៀបវារៈអាចបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>លើកពេល…</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>កិច្ចប្រជុំមុន</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>វគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Edition that is shown</source>
+        <translation>ច្បាប់ដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>របស់យើង</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>ដៃគូ</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Add to the delegation of {party}</source>
+        <translation>បន្ថែមក្នុងគណៈប្រតិភូ{party}</translation>
+    </message>
+    <message>
+        <source>By letter or note</source>
+        <translation>តាមលិខិត ឬកំណត់ទូត</translation>
+    </message>
+    <message>
+        <source>Delegation of {party}</source>
+        <translation>គណៈប្រតិភូ{party}</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Add the head of the delegation first.</source>
+        <translation>មិនទាន់មាននរណានៅឡើយ។ សូមបន្ថែមប្រធានគណៈប្រតិភូជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Note No. 1-80</source>
+        <translation>កំណត់ទូតលេខ ១-៨០</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>ថ្ងៃជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen delegate</source>
+        <translation>អ្វីដែលអាចធ្វើចំពោះប្រតិភូដែលបានជ្រើស</translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Side</source>
+        <translation>ភាគី</translation>
+    </message>
+</context>
+<context>
+    <name>SittingKind</name>
+    <message>
+        <source>ceremony</source>
+        <translation>ពិធី</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>ពិធីបិទ</translation>
+    </message>
+    <message>
+        <source>courtesy call</source>
+        <translation>ជំនួបសម្តែងការគួរសម</translation>
+    </message>
+    <message>
+        <source>dinner</source>
+        <translation>អាហារពេលល្ងាច</translation>
+    </message>
+    <message>
+        <source>luncheon</source>
+        <translation>អាហារថ្ងៃត្រង់</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ពិធីបើក</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>ផ្សេងៗ</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>កិច្ចប្រជុំពេញអង្គ</translation>
+    </message>
+    <message>
+        <source>senior officials</source>
+        <translation>មន្ត្រីជាន់ខ្ពស់</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>ពិធីចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>site visit</source>
+        <translation>ទស្សនកិច្ចផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsCard</name>
+    <message>
+        <source>Add sitting</source>
+        <translation>បន្ថែមវគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>No sitting is recorded yet. Add the plenary; its time is compared.</source>
+        <translation>មិនទាន់មានវគ្គប្រជុំនៅឡើយ។ សូមបន្ថែមកិច្ចប្រជុំពេញអង្គ ដើម្បីប្រៀបធៀបពេលវេលា។</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Place (English)</source>
+        <translation>ទីកន្លែង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Place (Khmer)</source>
+        <translation>ទីកន្លែង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>វគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>វគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>cleared</source>
+        <translation>បានឯកភាព</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>បានកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>បានចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>not composed</source>
+        <translation>មិនទាន់តែង</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>different</source>
+        <translation>ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>ធម្មតា</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>រក្សាជំហរ</translation>
+    </message>
+    <message>
+        <source>without prejudice</source>
+        <translation>ដោយមិនប៉ះពាល់</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>confirmed</source>
+        <translation>បានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>បានជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>បានស្នើ</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>បានជំនួស</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ប្រភេទ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Original in</source>
+        <translation>ច្បាប់ដើមជា (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>និងជា</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយ</translation>
+    </message>
+    <message>
+        <source>Compose release</source>
+        <translation>តែងសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>It is composed of the outcomes of the meeting, in each language, and then edited in place.</source>
+        <translation>វាតែងចេញពីលទ្ធផលនៃកិច្ចប្រជុំ តាមភាសានីមួយៗ រួចកែសម្រួលផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Kind of release</source>
+        <translation>ប្រភេទសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>ភាសានៃច្បាប់ដើម</translation>
+    </message>
+    <message>
+        <source>Make the release</source>
+        <translation>បង្កើតសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Type or paste it</source>
+        <translation>វាយ ឬបិទភ្ជាប់</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>cancelled</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>បានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>dates agreed</source>
+        <translation>បានឯកភាពកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>បានលើកពេល</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>បានស្នើ</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All changes kept</source>
+        <translation>ការផ្លាស់ប្តូរទាំងអស់បានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>ច្បាប់បម្រុងចុងក្រោយ {when}</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>មិនអាចបង្កើតច្បាប់បម្រុងបាន</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>មិនទាន់មានច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>បើកសម្រាប់អានតែប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>បានអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>សម្រាប់អានតែប៉ុណ្ណោះ</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>affirmed</source>
+        <translation>បានអះអាង</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>បានឯកភាព</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>បានប្តេជ្ញា</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>បានសម្រេច</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>បានពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>expressed</source>
+        <translation>បានសម្តែង</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>បានលើកឡើង</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>បានកត់សម្គាល់</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was held, and is not marked as concluded</source>
+        <translation>កិច្ចប្រជុំបានប្រព្រឹត្តទៅហើយ តែមិនទាន់កត់ថាបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Items of the agenda that are not agreed: {count}</source>
+        <translation>ចំណុចរបៀបវារៈដែលមិនទាន់ឯកភាព៖ {count}</translation>
+    </message>
+    <message>
+        <source>Items without a brief: {count} of {total}</source>
+        <translation>ចំណុចគ្មានឯកសារសង្ខេប៖ {count} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>អស់ %n ថ្ងៃហើយ</numerusform>
+            <numerusform>អស់ %n ថ្ងៃហើយ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>ក្នុង %n ថ្ងៃ</numerusform>
+            <numerusform>ក្នុង %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ថ្ងៃស្អែក</translation>
+    </message>
+    <message>
+        <source>{kind} in {language} awaits clearance</source>
+        <translation>{kind}ជា{language} រង់ចាំការឯកភាព</translation>
+    </message>
+    <message>
+        <source>{kind} in {language} is cleared and awaits its issue</source>
+        <translation>{kind}ជា{language} បានឯកភាព និងរង់ចាំការចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>{party} for {body}: no answer yet</source>
+        <translation>{party} សម្រាប់{body}៖ មិនទាន់មានចម្លើយ</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Here stands what is late, due or awaited, once a session is recorded.</source>
+        <translation>ពេលមានកិច្ចប្រជុំ ទីនេះនឹងបង្ហាញអ្វីដែលយឺត ដល់កំណត់ ឬរង់ចាំ។</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Nothing is late, nothing waits for an answer, and no session is near.</source>
+        <translation>គ្មានអ្វីយឺត គ្មានអ្វីរង់ចាំចម្លើយ ហើយគ្មានកិច្ចប្រជុំជិតដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>A group, named below</source>
+        <translation>ក្រុមមួយ មានឈ្មោះខាងក្រោម</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>ភាគីទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>មិនបញ្ចេញឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>ភាគីម្ខាង</translation>
+    </message>
+    <message>
+        <source>The co-chairs</source>
+        <translation>សហប្រធាន</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>យើង</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>co-chairs</source>
+        <translation>សហប្រធាន</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>គ្មាននរណា</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>ម្ខាង</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>យើង</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Archives (*.pdesk)</source>
+        <translation>បណ្ណសារ (*.pdesk)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>ជ្រើសរើសច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Everything that you record stays in one file on this machine.</source>
+        <translation>អ្វីៗដែលកត់ត្រា ស្ថិតក្នុងឯកសារតែមួយលើម៉ាស៊ីននេះ។</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>បង្កើតបណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>បើកបណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Welcome to ProtocolDesk</source>
+        <translation>សូមស្វាគមន៍មកកាន់ ProtocolDesk</translation>
+    </message>
+    <message>
+        <source>Where the archive is to lie</source>
+        <translation>ទីតាំងរក្សាទុកបណ្ណសារ</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeForm</name>
+    <message>
+        <source>You and your office</source>
+        <translation>លោកអ្នក និងការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>ឈ្មោះរបស់លោកអ្នក</translation>
+    </message>
+    <message>
+        <source>It stands beside each of your deeds in the log</source>
+        <translation>ឈ្មោះនេះនៅក្បែរសកម្មភាពនីមួយៗក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Your own country</source>
+        <translation>ប្រទេសរបស់លោកអ្នក</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>កម្ពុជា</translation>
+    </message>
+    <message>
+        <source>Code of its flag</source>
+        <translation>កូដទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>ISO 3166 code in small letters</source>
+        <translation>កូដ ISO 3166 ជាអក្សរតូច</translation>
+    </message>
+    <message>
+        <source>kh</source>
+        <translation>kh</translation>
+    </message>
+    <message>
+        <source>A new archive</source>
+        <translation>បណ្ណសារថ្មី</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>ទីតាំង</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ជ្រើសរើស…</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>ឃ្លាសម្ងាត់ (មិនចាំបាច់)</translation>
+    </message>
+    <message>
+        <source>With one, the archive is encrypted; nobody can open it without</source>
+        <translation>បើមាន បណ្ណសារត្រូវអ៊ិនគ្រីប; គ្មាននរណាអាចបើកដោយគ្មានវាបានទេ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>ម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Or begin with</source>
+        <translation>ឬចាប់ផ្តើមពី</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translation>ទិន្នន័យបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>An archive that stands</source>
+        <translation>បណ្ណសារដែលមានរួច</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>ច្បាប់បម្រុង</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>How exactly the date is known</source>
+        <translation>ភាពច្បាស់លាស់នៃកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>ចំនួន</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>ជាពាក្យ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ឯកតា</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>សប្តាហ៍</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+</context>
+<context>
+    <name>WhenKind</name>
+    <message>
+        <source>day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>ព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>ឃ្លា</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>ត្រីមាស</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>ចន្លោះថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Find anything</source>
+        <translation>ស្វែងរកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>ឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>No session is here yet. Record the first one, or open an archive that has some.</source>
+        <translation>មិនទាន់មានកិច្ចប្រជុំនៅឡើយ។ សូមកត់ត្រាកិច្ចប្រជុំទីមួយ ឬបើកបណ្ណសារដែលមាន។</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ទិដ្ឋភាពទូទៅ</translation>
+    </message>
+    <message>
+        <source>Parts of the consultation</source>
+        <translation>ផ្នែកនៃកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>no head yet</source>
+        <translation>មិនទាន់មានប្រធាន</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>បុគ្គលម្នាក់</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>បុគ្គល {count} រូប</translation>
+    </message>
+</context>
+</TS>
