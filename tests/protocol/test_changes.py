@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from protocoldesk.protocol.changes import Change, ChangeKind, changed, summary
+from protocoldesk.protocol.changes import Change, ChangeKind, alike, changed, summary
 
 KEPT, ADDED, REMOVED, REPLACED = ChangeKind
 
@@ -29,6 +29,11 @@ def test_a_word_was_replaced() -> None:
         ("mine-clearance work", "mine clearance work", "mine-clearance → mine clearance"),
         ("កិច្ចប្រជុំលើកទី១", "កិច្ចប្រជុំលើកទី២", "១ → ២"),
         ("ភាគីទាំងពីរ", "ភាគីកម្ពុជា", "ទាំងពីរ → កម្ពុជា"),
+        ("12 February", "12\u00a0February", ""),
+        ("12\u202fkm of road", "12 km of roads", "road → roads"),
+        ("ភាគីទាំងពីរ", "\u200bភាគី\u200bទាំង\u200bពីរ\u200b", ""),
+        ("ភាគី ទាំងពីរ", "ភាគី\u200b ទាំង\u200bបី", "ពីរ → បី"),
+        ("", "\u200b", ""),
     ],
 )
 def test_the_changes_in_a_line(before: str, after: str, told: str) -> None:
@@ -56,7 +61,7 @@ def test_the_stretches_are_the_whole_of_both_texts(before: str, after: str) -> N
     stretches = changed(before, after)
     assert "".join(one.before for one in stretches) == before
     assert "".join(one.after for one in stretches) == after
-    assert all((one.kind is KEPT) == (one.before == one.after) for one in stretches)
+    assert all((one.kind is KEPT) == alike(one.before, one.after) for one in stretches)
     assert all(one.before or one.after for one in stretches)
 
 

@@ -88,6 +88,14 @@ def test_a_clearance_stands_as_long_as_every_word_of_its_text() -> None:
         assert stage(release(*words), given) is Stage.DRAFT
 
 
+def test_a_clearance_stands_wherever_the_lines_may_break() -> None:
+    given = replace(EDITION, clearances=(cleared("On 12 February\u200b they met."),))
+    whole = release("On 12\u00a0February they\u202fmet.")
+    assert standing(whole, given) == given.clearances
+    assert voided(whole, given) == ()
+    assert voided(release("On 13 February they met."), given) == given.clearances
+
+
 def test_only_the_last_voided_clearance_of_a_side_is_shown() -> None:
     older, newer = cleared("One."), cleared("Two.", after=5)
     partner = cleared("One.", Side.PARTNER)

@@ -16,6 +16,7 @@ from protocoldesk.operations import register
 from protocoldesk.operations.facts.release import of
 from protocoldesk.operations.preset import table
 from protocoldesk.protocol import clearance, numbering
+from protocoldesk.protocol.changes import alike
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import (
     ConsultationFacts,
@@ -93,7 +94,7 @@ class ClearanceRow:
     @property
     def stands(self) -> bool:
         """Whether the text that was cleared is still the edition's."""
-        return self.text == self.now
+        return alike(self.text, self.now)
 
 
 def rows(session: Session) -> list[ReleaseRow]:

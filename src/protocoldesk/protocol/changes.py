@@ -9,9 +9,9 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 _TOKEN = re.compile(
-    r"[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*"  # a Khmer cluster
+    r"\u200b*(?:[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*"  # a Khmer cluster
     r"|[^\W\u1780-\u17ff]+(?:['’\u2011-][^\W\u1780-\u17ff]+)*"  # a word of any other script
-    r"|\s+|.",
+    r"|\s+|.)\u200b*",
     re.DOTALL,
 )
 
@@ -34,14 +34,29 @@ class Change:
     after: str
 
 
+def alike(before: str, after: str) -> bool:
+    """Whether two texts read the same: a space that may not break is a space, and U+200B is nothing."""
+    return folded(before) == folded(after)
+
+
+def folded(text: str) -> str:
+    """The text with plain spaces, and without breaks that nobody sees."""
+    return text.translate(_SAME)
+
+
+_SAME = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u200b": None})
+
+
 def changed(before: str, after: str) -> list[Change]:
     """The whole of both texts in stretches, in order: joined, `before` and `after` of them give the texts.
 
-    Spaces alone between two changed stretches belong to the change.
+    Spaces alone between two changed stretches belong to the change. What reads the same is kept, though the
+    texts break it at other places.
     """
     said, says = _TOKEN.findall(before), _TOKEN.findall(after)
-    start = _common(said, says)
-    end = _common(said[start:][::-1], says[start:][::-1])
+    read, reads = list(map(folded, said)), list(map(folded, says))
+    start = _common(read, reads)
+    end = _common(read[start:][::-1], reads[start:][::-1])
     return list(_merged(_stretches(said, says, start, end)))
 
 
@@ -55,7 +70,9 @@ def _stretches(said: list[str], says: list[str], start: int, end: int) -> Iterat
     """Pairs of what was and what is; equal at the common start and end, and where the middle agrees."""
     yield "".join(said[:start]), "".join(says[:start])
     old, new = said[start : len(said) - end], says[start : len(says) - end]
-    for _, first, last, since, until in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for _, first, last, since, until in SequenceMatcher(
+        None, list(map(folded, old)), list(map(folded, new)), autojunk=False
+    ).get_opcodes():
         yield "".join(old[first:last]), "".join(new[since:until])
     yield "".join(said[len(said) - end :]), "".join(says[len(says) - end :])
 
@@ -69,7 +86,7 @@ def _common(said: Sequence[str], says: Sequence[str]) -> int:
 def _merged(stretches: Iterable[tuple[str, str]]) -> Iterator[Change]:
     waiting: list[tuple[str, str]] = []
     for pair in stretches:
-        if pair[0] == pair[1] and pair[0].strip():
+        if alike(*pair) and folded(pair[0]).strip():
             yield from _joined(waiting)
             yield Change(ChangeKind.KEPT, *pair)
             waiting = []
@@ -85,11 +102,11 @@ def _joined(pairs: list[tuple[str, str]]) -> Iterator[Change]:
 
 
 def _kind(before: str, after: str) -> ChangeKind:
-    if before == after:
+    if alike(before, after):
         return ChangeKind.KEPT
-    if not before:
+    if not folded(before):
         return ChangeKind.ADDED
-    return ChangeKind.REPLACED if after else ChangeKind.REMOVED
+    return ChangeKind.REPLACED if folded(after) else ChangeKind.REMOVED
 
 
 def _told(change: Change) -> str:

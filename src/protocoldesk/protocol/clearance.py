@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from protocoldesk.protocol.changes import alike
 from protocoldesk.protocol.facts import ClearanceFacts, EditionFacts, IssueFacts, PassageFacts, ReleaseFacts
 from protocoldesk.records.values.words import IssueKind, ReleaseKind, Side
 
@@ -45,9 +46,9 @@ def text_of(release: ReleaseFacts, edition: EditionFacts) -> str:
 
 
 def standing(release: ReleaseFacts, edition: EditionFacts) -> tuple[ClearanceFacts, ...]:
-    """The clearances whose text is still the edition's text."""
+    """The clearances whose text is still the edition's text, wherever its lines may break."""
     now = text_of(release, edition)
-    return tuple(clearance for clearance in edition.clearances if clearance.text == now)
+    return tuple(clearance for clearance in edition.clearances if alike(clearance.text, now))
 
 
 def voided(release: ReleaseFacts, edition: EditionFacts) -> tuple[ClearanceFacts, ...]:
@@ -76,7 +77,7 @@ def last_issue(edition: EditionFacts) -> IssueFacts | None:
 def unchanged(release: ReleaseFacts, edition: EditionFacts) -> bool:
     """Whether an edition still says what went out last."""
     issue = last_page(edition)
-    return issue is not None and issue.text == text_of(release, edition)
+    return issue is not None and alike(issue.text, text_of(release, edition))
 
 
 def last_page(edition: EditionFacts) -> IssueFacts | None:
