@@ -35,7 +35,7 @@ class NotesCard(Card):
         super().__init__(flush=True)
         self.bridge = bridge
         self.consultation_id: UUID | None = None
-        self.item = QComboBox()
+        self.item, self.on = QComboBox(), Label("", "muted")
         self.to_outcome, self.to_follow_up = IconButton("list-plus"), IconButton("list-checks")
         self.off_record = IconButton("mic-off")
         self.model = NoteTable()
@@ -114,6 +114,7 @@ class NotesCard(Card):
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
         self.heading.setText(self.tr("Running notes"))
+        self.on.setText(self.tr("on"))
         self.item.setAccessibleName(self.tr("Item that is spoken about"))
         self.item.setToolTip(
             self.tr("Item that is spoken about ({previous}, {next})").format(previous=PREVIOUS, next=NEXT)
@@ -134,7 +135,9 @@ class NotesCard(Card):
         self.item.setMinimumContentsLength(12)
         self.item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.head.setStretch(1, 0)
-        self.head.insertWidget(1, self.item, 1)
+        self.head.insertWidget(1, self.on)
+        self.head.insertWidget(2, self.item, 1)
+        self.on.setBuddy(self.item)
         self.head.setContentsMargins(20, 10, 12, 10)
         for button in (self.to_outcome, self.to_follow_up, self.off_record):
             self.add_button(button)
