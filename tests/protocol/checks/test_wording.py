@@ -139,11 +139,11 @@ def test_words_that_are_recorded_may_be_as_strong_as_they_are() -> None:
 # Candidatures (20)
 
 
-def naming(may_be_named: bool) -> ReleaseFacts:
+def naming(may_be_named: bool, words: str = "a seat") -> ReleaseFacts:
     seat = replace(cases.SEAT, may_be_named=may_be_named)
     outcome = replace(
         cases.outcome(
-            "seat talk", Scope.MULTILATERAL, "mention", Strength.MENTIONED, Text(en="a seat", km="អាសនៈ")
+            "seat talk", Scope.MULTILATERAL, "mention", Strength.MENTIONED, Text(en=words, km="អាសនៈ")
         ),
         candidature=seat,
     )
@@ -158,6 +158,12 @@ def test_a_candidature_is_named_before_the_partner_agrees() -> None:
     assert one.at.passage == cases.passage(naming(False), "a seat").id
     assert found(naming(True)) == []
     assert found(settled(naming(False), one)) == []
+
+
+def test_a_candidature_that_is_ticked_and_in_the_text_is_told_once() -> None:
+    body = "United Nations Security Council"
+    release = naming(False, f"the Canadian candidature to the {body}")
+    assert pointed(release, only(release, "candidature-named")) == body
 
 
 @pytest.mark.parametrize(

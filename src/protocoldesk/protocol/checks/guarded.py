@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from uuid import UUID
 
 from protocoldesk.protocol.checks.finding import Finding, Rule
 from protocoldesk.protocol.checks.reading import Piece, Reading
@@ -36,15 +37,17 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def check_candidatures(reading: Reading) -> Iterator[Finding]:
     """Support is named in public only where the partner agreed (domain notes 1.10; no manual is public)."""
+    told: set[tuple[UUID, UUID | None]] = set()
+    for candidature in reading.consultation.candidatures:
+        for found in _in_text(reading, candidature) if not candidature.may_be_named else ():
+            told.add((candidature.id, found.at.passage))
+            yield found
     for passage in reading.release.passages:
         said = passage.wording(reading.edition.id)
         ticked = {one.candidature.id: one.candidature for one in passage.outcomes if one.candidature}
         for candidature in ticked.values() if said and said.prose[reading.language] else ():
-            if not candidature.may_be_named:
+            if not candidature.may_be_named and (candidature.id, passage.id) not in told:
                 yield _named(Piece(passage, reading.edition, ""), candidature)
-    for candidature in reading.consultation.candidatures:
-        if not candidature.may_be_named:
-            yield from _in_text(reading, candidature)
 
 
 def _outcome(reading: Reading, passage: PassageFacts, outcome: OutcomeFacts) -> Iterator[Finding]:
