@@ -1,4 +1,4 @@
-"""What an incoming file must keep besides its shape: a holder for each name, no circles, and what verbs ask."""
+"""What an incoming file must keep besides its shape: a holder for each name, no circles, what verbs ask."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from sqlalchemy.orm import Session
 from protocoldesk.exchange.consultation import fields_of, links_of
 from protocoldesk.exchange.entries import Entries, Entry
 from protocoldesk.exchange.shape import Problem, quoted, short
-from protocoldesk.operations.preset import overrides
+from protocoldesk.operations.preset import overrides, read
+from protocoldesk.protocol import preset
 from protocoldesk.protocol.outcome import check_strength, check_voice
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.records.base import Record, attribute
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.outcome import Outcome, Speaker
+from protocoldesk.records.preset import Preset
 
 _UPWARD = frozenset({"parent_id", "previous_id", "reply_to_id", "source_id"})
 """References that lead on to something earlier or higher; others may go to and fro (a counterpart)."""
@@ -30,6 +32,7 @@ def broken(session: Session, entries: Entries) -> Iterator[Problem]:
     yield from _contradicting(entry for entry in entries.all if entry.fresh)
     yield from _weaker_or_stronger(session, entries.all)
     yield from _unspoken(session, entries)
+    yield from _unfit(entries.all)
 
 
 def _taken(session: Session, entries: Iterable[Entry]) -> Iterator[Problem]:
@@ -73,6 +76,14 @@ def _contradicting(entries: Iterable[Entry]) -> Iterator[Problem]:
     for entry in entries:
         if len(entry.fields) == sum(1 for _ in fields_of(entry.kind)):
             yield from _refused(entry.path, entry.kind(**entry.fields).validate)
+
+
+def _unfit(entries: Iterable[Entry]) -> Iterator[Problem]:
+    """Values of the office's own that nothing shipped could be."""
+    for entry in entries:
+        key, value = (entry.fields.get(name) for name in ("key", "value"))
+        if entry.kind is Preset and entry.fresh and key is not None and value is not None:
+            yield from _refused(entry.path, partial(preset.check, key, read(value)), "value")
 
 
 def _weaker_or_stronger(session: Session, entries: Iterable[Entry]) -> Iterator[Problem]:

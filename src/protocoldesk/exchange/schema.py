@@ -22,6 +22,8 @@ Node = dict[str, Any]
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 HASH = "^[0-9a-f]{64}$"
 INTEGER = 2**31 - 1
+LONGEST_ID = 200
+"""Characters of an id; a longer one is nobody's."""
 
 NATURAL = {"mechanism": "handle", "consultation": "ref", "party": "code"}
 """Kinds that a reference may name by what people call them, and the field that holds it."""
@@ -189,7 +191,7 @@ def _node(column: Any) -> Node:
 
 
 _NODES: tuple[tuple[type, Node], ...] = (
-    (Uid, {"type": "string", "minLength": 1}),
+    (Uid, {"type": "string", "minLength": 1, "maxLength": LONGEST_ID}),
     (TextColumn, {"$ref": "#/$defs/text"}),
     (ProseColumn, {"$ref": "#/$defs/prose"}),
     (WhenColumn, {"$ref": "#/$defs/when"}),

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import json
-import tomllib
+from copy import deepcopy
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from protocoldesk.protocol import preset as rule
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.party import Party
 from protocoldesk.records.preset import Preset
-from protocoldesk.shelf import resource
 
-OFFICE_PARTY = "office:party"
-"""Key of the office's own party: what "ours" means."""
+OFFICE_PARTY = rule.OFFICE_PARTY
 
 
 def table(session: Session, name: str) -> dict[str, Any]:
@@ -26,18 +24,27 @@ def table(session: Session, name: str) -> dict[str, Any]:
 
     A preset's key is the table's name, a colon, and the path within it: "letterheads/ministry:issuer.en".
     """
-    merged = json.loads(json.dumps(_shipped(name)))
+    merged = deepcopy(rule.shipped(name))
     for path, value in overrides(session, name).items():
         _put(merged, path.split("."), value)
     return merged
 
 
 def overrides(session: Session, name: str) -> dict[str, Any]:
-    """The office's own values for one table, by their path within it."""
+    """The office's own values for one table, by their path within it; one that would do harm is left out."""
     rows = session.execute(
         select(Preset.key, Preset.value).where(Preset.key.startswith(f"{name}:", autoescape=True))
     )
-    return {key.partition(":")[2]: json.loads(value) for key, value in rows}
+    own = {key: read(value) for key, value in rows}
+    return {key.partition(":")[2]: value for key, value in own.items() if rule.fits(key, value)}
+
+
+def read(written: str) -> Any:
+    """A value as a record holds it; None where that is no JSON."""
+    try:
+        return json.loads(written)
+    except (ValueError, RecursionError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ def own_values(session: Session) -> list[OwnValue]:
     rows = session.execute(
         select(Preset.id, Preset.key, Preset.value).where(Preset.key != OFFICE_PARTY).order_by(Preset.key)
     )
-    return [OwnValue(row.id, row.key, json.loads(row.value), _shipped_value(row.key)) for row in rows]
+    return [OwnValue(row.id, row.key, read(row.value), _shipped_value(row.key)) for row in rows]
 
 
 def bring_back(session: Session, *, key: str) -> UUID:
@@ -68,7 +75,8 @@ def bring_back(session: Session, *, key: str) -> UUID:
 def ours(session: Session) -> UUID | None:
     """The office's own party; None before it was chosen."""
     written = session.scalar(select(Preset.value).where(Preset.key == OFFICE_PARTY))
-    return UUID(json.loads(written)) if written else None
+    party = read(written) if written else None
+    return UUID(party) if rule.fits(OFFICE_PARTY, party) else None
 
 
 def choose_party(session: Session, *, code: str) -> UUID:
@@ -80,7 +88,12 @@ def choose_party(session: Session, *, code: str) -> UUID:
 
 
 def put(session: Session, key: str, value: Any) -> UUID:
-    """Let the office's own value stand for a key; None brings the shipped one back."""
+    """Let the office's own value stand for a key; None brings the shipped one back.
+
+    Raises Refusal where the value is none that the program could have shipped for it.
+    """
+    if value is not None:
+        rule.check(key, value)
     preset = session.scalar(select(Preset).where(Preset.key == key))
     if preset is None:
         preset = Preset(key=key)
@@ -90,17 +103,9 @@ def put(session: Session, key: str, value: Any) -> UUID:
     return preset.id
 
 
-@cache
-def _shipped(name: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(resource(*f"{name}.toml".split("/")).read_text("utf-8"))
-    except FileNotFoundError:
-        return {}
-
-
 def _shipped_value(key: str) -> Any:
     name, _, path = key.partition(":")
-    value: Any = _shipped(name)
+    value: Any = rule.shipped(name)
     for step in path.split("."):
         value = cast("dict[str, Any]", value).get(step) if isinstance(value, dict) else None
     return value

@@ -253,10 +253,10 @@ def _weekday_before(text: str, phrases: Phrases) -> int | None:
 @lru_cache(maxsize=16)
 def _weekdays(phrases: Phrases) -> re.Pattern[str]:
     """What finds a weekday at the end of a text, also before a lunar date that is said to be the same day."""
-    before = phrases.phrase("dates.weekday_day").partition("{weekday}")[0]
+    before = re.escape(phrases.phrase("dates.weekday_day").partition("{weekday}")[0])
     between = f"{_GAP}*,?{_GAP}*"
     if phrases.has("dates.lunar_link"):
-        between += f"(?:[^។\\n]*{phrases.phrase('dates.lunar_link')}{_GAP}*)?"
+        between += f"(?:[^។\\n]*{re.escape(phrases.phrase('dates.lunar_link'))}{_GAP}*)?"
     return re.compile(f"{before}({_either('weekdays', phrases)}){between}$", re.IGNORECASE)
 
 
