@@ -339,7 +339,7 @@ def test_the_public_facts_are_what_the_page_says_and_nothing_else() -> None:
         names=(secret,),
         running_head=secret,
         page_words=secret,
-        draft=secret,
+        draft="",
         enclosures=(Enclosure("a", "b", secret.encode()),),
     )
     written = public.page(paper)
@@ -367,8 +367,16 @@ def test_everything_that_the_page_says_is_in_its_public_facts() -> None:
             assert json.dumps(words, ensure_ascii=False)[1:-1] in public.page(other)
 
 
+def test_the_public_facts_say_draft_and_the_marking_where_the_page_does() -> None:
+    draft, issued = page(release()), page(release(), as_issued=True)
+    assert json.loads(public.page(draft)) == {"draft": "DRAFT"} | json.loads(public.page(issued))
+    assert "draft" not in json.loads(public.page(issued))
+    marked = replace(issued, marking="restricted")
+    assert json.loads(public.page(marked))["marking"] == "restricted"
+
+
 def test_the_same_page_has_the_same_public_facts_and_another_has_others() -> None:
-    assert public.page(page(release())) == public.page(page(release(), as_issued=True))
+    assert public.page(page(release())) == public.page(page(release()))
     assert public.page(page(release())) != public.page(page(release(typed("Two."))))
 
 

@@ -25,12 +25,17 @@ from protocoldesk.papers.parts import (
 
 
 def page(paper: Paper) -> str:
-    """Canonical JSON of what the page says: each part by its name, in the order of the page."""
+    """Canonical JSON of what the page says: each part by its name, in the order of the page.
+
+    The word of a draft and the marking stand in it where they stand on each page.
+    """
+    stamps = {"draft": paper.draft, "marking": paper.marking}
     said = {
         "kind": paper.kind,
         "language": paper.language,
         "author": paper.author,
         "parts": [{_name(part): _said(part)} for part in paper.parts if part.says()],
+        **{name: word for name, word in stamps.items() if word},
     }
     return json.dumps(said, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
