@@ -57,11 +57,26 @@ class FollowUpLedger(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head, filters = QHBoxLayout(), QHBoxLayout()
+        head = QHBoxLayout()
+        head.setSpacing(12)
         for part in (self.title, self.count):
             head.addWidget(part)
-        head.setSpacing(12)
         head.addStretch(1)
+        self.list.head.insertLayout(0, self._filters(), 1)
+        self.list.head.setStretch(2, 0)
+        self.list.heading.hide()
+        self.list.body.addWidget(self.table)
+        self.list.body.addWidget(self.empty)
+        self._dress_table()
+        self.card.add_button(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addWidget(self._split(), 1)
+
+    def _filters(self) -> QHBoxLayout:
+        filters = QHBoxLayout()
         filters.setSpacing(8)
         self.search.setClearButtonEnabled(True)
         glass = icon("search", off=theme.tokens().text3)
@@ -74,18 +89,7 @@ class FollowUpLedger(Page):
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             filters.addWidget(box, 1)
-        self.list.head.insertLayout(0, filters, 1)
-        self.list.head.setStretch(2, 0)
-        self.list.heading.hide()
-        self.list.body.addWidget(self.table)
-        self.list.body.addWidget(self.empty)
-        self._dress_table()
-        self.card.add_button(self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
-        column.setSpacing(GAP)
-        column.addLayout(head)
-        column.addWidget(self._split(), 1)
+        return filters
 
     def _split(self) -> QSplitter:
         split = QSplitter()
