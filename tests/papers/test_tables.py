@@ -10,7 +10,7 @@ from protocoldesk.papers.parts import Facts, Heading, Paper, Paragraph, Plate, T
 from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, ItemFacts, Named
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When, WhenKind
-from protocoldesk.records.values.words import ParticipationRole, Role
+from protocoldesk.records.values.words import Mode, ParticipationRole, Role
 from tests.papers.talked import look, of, parts, says
 from tests.protocol.talks import (
     CAMBODIA,
@@ -121,6 +121,33 @@ def test_the_head_of_an_agenda_says_date_place_and_chairs_as_far_as_they_are_kno
         talks(delegations=(), agenda=(item("Trade"),)), meeting=replace(MEETING, city=Text(), dates=When())
     )
     assert says(of("agenda", unknown), Facts) == []
+
+
+@pytest.mark.parametrize("language", ["en", "km"])
+def test_an_agenda_without_items_says_so_and_prints_no_bare_table(language: str) -> None:
+    for whole in (talks(), talks(agenda=(item("Prisoners", marking="secret"),))):
+        paper = of("agenda", whole, look=look(language))
+        assert parts(paper, Table) == []
+        assert says(paper, Paragraph) == [look(language).phrases.phrase("agenda.none")]
+
+
+def test_a_meeting_by_video_has_that_in_place_of_a_place() -> None:
+    def place(mode: Mode, city: Text) -> list[str]:
+        whole = replace(talks(), meeting=replace(MEETING, mode=mode, city=city))
+        return says(of("agenda", whole), Facts)[2:4]
+
+    here = Text(en="Phnom Penh")
+    assert place(Mode.VIRTUAL, Text()) == ["Place", "By video conference"]
+    assert place(Mode.VIRTUAL, here) == ["Place", "By video conference"]
+    assert place(Mode.HYBRID, here) == ["Place", "Phnom Penh, and by video conference"]
+    assert place(Mode.HYBRID, Text()) == ["Place", "By video conference"]
+    assert place(Mode.IN_PERSON, Text()) == ["Co-chairs", "SOK Dara and Eva Lind"]
+
+
+def test_a_list_of_nobody_says_so_and_prints_no_bare_table() -> None:
+    paper = of("delegations", talks(delegations=(replace(OURS, delegates=()), THEIRS)))
+    assert len(parts(paper, Table)) == 1
+    assert "The delegation has not been notified yet." in says(paper, Paragraph)
 
 
 def test_a_marked_head_is_not_named_as_chair() -> None:

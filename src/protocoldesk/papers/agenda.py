@@ -12,6 +12,7 @@ from protocoldesk.papers.parts import (
     Kind,
     Line,
     Paper,
+    Paragraph,
     Part,
     Row,
     Table,
@@ -23,7 +24,7 @@ from protocoldesk.protocol import dates, ordinals
 from protocoldesk.protocol.address import Form, address
 from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts
 from protocoldesk.protocol.forms import city
-from protocoldesk.records.values.words import ItemState
+from protocoldesk.records.values.words import ItemState, Mode
 
 Cell = Callable[[str, ItemFacts], Line]
 """What a column says of an item with that number."""
@@ -42,7 +43,7 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
         Kind(look.phrases.phrase("paper.titles.agenda")),
         Title(title),
         Facts(tuple(facts(consultation, look))),
-        _table(items, look),
+        _table(items, look) if items else Paragraph(said(look.phrases.phrase("agenda.none")), indented=False),
     ]
     return Paper(
         "agenda",
@@ -75,17 +76,24 @@ def facts(consultation: ConsultationFacts, look: Look, *, chairs: bool = True) -
     """Date, place and, if asked for, co-chairs, with their labels; what is not known is left out."""
     meeting, phrases = consultation.meeting, look.phrases
     venue = consultation.venue.best(look.language, "en")
-    place = ", ".join(part for part in (venue, city(meeting, phrases)) if part)
+    named_place = ", ".join(part for part in (venue, city(meeting, phrases)) if part)
     heads = (head for side in consultation.delegations for head in side.heads if not head.marking)
     named = [address(head, Form.LIST, phrases) for head in heads] if chairs else []
     rows = {
         "date": dates.printed(meeting.dates, phrases),
-        "place": place,
+        "place": _place(meeting.mode, named_place, look),
         "chairs": phrases.items(named),
     }
     for key, words in rows.items():
         if words:
             yield phrases.phrase(f"agenda.{key}"), said(words)
+
+
+def _place(mode: Mode, place: str, look: Look) -> str:
+    """The place of a meeting that has one; by video conference there is none."""
+    if mode is Mode.VIRTUAL or (mode is Mode.HYBRID and not place):
+        return look.phrases.phrase("agenda.virtual")
+    return look.phrases.say("agenda.hybrid", place=place) if mode is Mode.HYBRID else place
 
 
 def _table(items: list[ItemFacts], look: Look) -> Table:

@@ -57,13 +57,17 @@ def listed(side: DelegationFacts) -> tuple[Named, ...]:
 def _side(side: DelegationFacts, look: Look) -> Iterator[Part]:
     phrases = look.phrases
     yield Heading(phrases.say("delegations.of", state=state(side.party, phrases)), 2)
+    people = listed(side)
+    if not people:
+        yield Paragraph(said(phrases.phrase("delegations.none")), indented=False)
+        return
     columns = (
         Column(phrases.phrase("delegations.number"), 0.08, Align.RIGHT),
         Column(phrases.phrase("delegations.name"), 0.3),
         Column(phrases.phrase("delegations.title"), 0.42),
         Column(phrases.phrase("delegations.role"), 0.2),
     )
-    rows = [_row(number, named, look) for number, named in enumerate(listed(side), 1)]
+    rows = [_row(number, named, look) for number, named in enumerate(people, 1)]
     yield Table(columns, tuple(rows))
     if side.notified_by:
         yield Paragraph(
