@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from protocoldesk.office import Changed, Office
 from protocoldesk.records.errors import Sentence
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 
@@ -32,6 +33,7 @@ class Bridge(QObject):
         self.office = office
         self._told.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
         self._unwatch = office.watch(self._tell)
 
     def read(self, query: Callable[[Session], T]) -> T:
@@ -63,8 +65,20 @@ class Bridge(QObject):
 
         future.add_done_callback(hand)
 
+    def print(
+        self,
+        press: Callable[[P], T],
+        composed: P,
+        done: Callable[[T], None],
+        refused: Callable[[Sentence], None] | None = None,
+    ) -> None:
+        """Run a press on the office's worker, and hand on as `later`; nothing once the bridge is closed."""
+        if not self._closed:
+            self.later(self.office.print(press, composed), done, refused)
+
     def close(self) -> None:
         """Stop listening; the office stays open."""
+        self._closed = True
         self._unwatch()
 
     def _tell(self, changed: Changed) -> None:

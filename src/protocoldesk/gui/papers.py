@@ -61,7 +61,7 @@ def save_bytes(parent: QWidget, bridge: Bridge, content: bytes, how: str, stem: 
 
 def save_to(bridge: Bridge, paper: Paper, how: str, path: Path) -> None:
     """Save a paper there; it is pressed away from the windows, and the status line says when it is done."""
-    bridge.later(bridge.office.print(partial(pressed, how=how), paper), partial(_saved, bridge, path))
+    bridge.print(partial(pressed, how=how), paper, partial(_saved, bridge, path))
 
 
 def copy_text(bridge: Bridge, paper: Paper) -> None:

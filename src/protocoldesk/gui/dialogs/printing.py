@@ -155,7 +155,7 @@ class PrintDialog(QDialog):
         self.refusals.clear()
         self.go.setEnabled(False)
         work = partial(_send, job=job, lp=self._lp) if self._lp else partial(_paint, job=job)
-        self.bridge.later(self.bridge.office.print(work, self.paper), partial(self._sent, job), self._refused)
+        self.bridge.print(work, self.paper, partial(self._sent, job), self._refused)
 
     def _sent(self, job: Job, _nothing: None) -> None:
         self.bridge.said.emit(self.tr("Sent to {printer}.").format(printer=job.printer))
@@ -170,6 +170,7 @@ class PrintDialog(QDialog):
             self.tr("No printer is set up on this machine. Save it as a PDF, or set one up.")
         )
         self.nothing.setVisible(not self.printer.count())
+        self.printer.setEnabled(self.printer.count() > 0)
         self.pages.setPlaceholderText(self.tr("All, or such as 1-3, 5"))
         self.go.say(self.tr("Print"))
         self.cancel.say(self.tr("Cancel"))

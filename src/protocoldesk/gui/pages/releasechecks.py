@@ -96,8 +96,7 @@ class Checks(QWidget):
         self._wish += 1
         today = self._bridge.office.clock().date()
         read = partial(_read, phrases=self._state.phrases, today=today)
-        future = self._bridge.office.print(read, self._state.whole)
-        self._bridge.later(future, partial(self._arrived, self._wish))
+        self._bridge.print(read, self._state.whole, partial(self._arrived, self._wish))
 
     def _arrived(self, wish: int, findings: list[Finding]) -> None:
         if isValid(self) and wish == self._wish:

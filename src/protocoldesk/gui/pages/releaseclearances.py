@@ -103,7 +103,7 @@ class Clearances(QWidget):
         outer.addLayout(line)
 
     def _show_row(self, place: int, row: ClearanceRow) -> None:
-        pill = Pill()
+        pill = Pill(self)  # without a parent it would be a window, which takes the focus
         pill.say(self.tr("cleared") if row.stands else self.tr("void"), "ok" if row.stands else "warn")
         names = {one.id: one.name for one in self._state.editions} if self._state else {}
         at = moment_of(row.at) if row.at else ""

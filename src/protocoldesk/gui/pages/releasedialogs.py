@@ -169,12 +169,12 @@ class EditionLine(QWidget):
         self.box, self.pill = QCheckBox(edition.name), Pill()
         self.reason, self.uncleared = QLineEdit(proposed), QLineEdit()
         self.box.setChecked(True)
-        self.pill.say(word_of(edition.stage), PILLS[edition.stage])
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 4, 0, 4)
         self._grid.setVerticalSpacing(4)
         self._grid.addWidget(self.box, 0, 0)
         self._grid.addWidget(self.pill, 0, 1)
+        self.pill.say(word_of(edition.stage), PILLS[edition.stage])
         self._grid.setColumnStretch(2, 1)
         self.label = self._row(1, self._asks(), self.reason)
         partner = way == "correct" and Side.PARTNER in edition.missing

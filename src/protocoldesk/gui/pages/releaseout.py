@@ -60,8 +60,8 @@ class GoingOut(QObject):
         except Sentence as sentence:
             self._refuse(going, sentence)
             return
-        future = self._bridge.office.print(partial(_printed, stem=stem), page)
-        self._bridge.later(future, partial(self._printed, going, page), partial(self._refuse, going))
+        done, refused = partial(self._printed, going, page), partial(self._refuse, going)
+        self._bridge.print(partial(_printed, stem=stem), page, done, refused)
 
     def _printed(self, going: Going, page: Paper, made: Any) -> None:
         try:

@@ -141,7 +141,7 @@ class PassageCard(Card):
         for one in ticks:
             if one.id not in self.boxes:
                 box = self.boxes[one.id] = Tick()
-                box.clicked.connect(partial(self.ticked.emit, self.id, one.id))
+                box.clicked.connect(partial(self._tick, one.id))
                 self._ticks.addWidget(box)
             box = self.boxes[one.id]
             box.say(said_of(one))
@@ -150,6 +150,9 @@ class PassageCard(Card):
 
     def _ask(self, what: str, edition_id: UUID | None, *_: object) -> None:
         self.asked.emit(what, self.id, edition_id)
+
+    def _tick(self, outcome_id: UUID, *_: object) -> None:
+        self.ticked.emit(self.id, outcome_id, self.boxes[outcome_id].isChecked())
 
     def _offer(self) -> None:
         menu = QMenu(self)

@@ -51,6 +51,7 @@ class ReleasesPage(Page):
         self.ledger, self.register = RowTable(LEDGER, self), RowTable(REGISTER, self)
         self.table, self.numbers = TableView(self.ledger, ""), TableView(self.register, "")
         self.gaps = Label("", "muted")
+        self.gaps.setMinimumHeight(32)
         self.tabs, self.empty = QTabWidget(), Empty(self._to_sessions, "calendar-days")
         self.stack = QStackedWidget()
         self._chosen = "all"
@@ -112,9 +113,10 @@ class ReleasesPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         filled = QWidget()
         column = QVBoxLayout(filled)
-        column.setContentsMargins(24, 18, 24, 20)
+        column.setContentsMargins(0, 18, 0, 0)
         column.setSpacing(12)
         head = QHBoxLayout()
+        head.setContentsMargins(24, 0, 24, 0)
         head.setSpacing(8)
         head.addWidget(self.heading)
         head.addStretch(1)
@@ -145,7 +147,7 @@ class ReleasesPage(Page):
     def _seat(self, table: TableView, above: QWidget) -> QWidget:
         seat, card = QWidget(), Card(flush=True)
         column = QVBoxLayout(seat)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(24, 12, 24, 20)
         column.setSpacing(10)
         column.addWidget(above)
         card.head.setContentsMargins(0, 0, 0, 0)

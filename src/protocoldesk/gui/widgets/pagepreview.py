@@ -190,8 +190,7 @@ class PagePreview(QWidget):
             return
         self._busy = True
         self._rendered = (wanted.scale, wanted.width)
-        future = self._bridge.office.print(_made, wanted)
-        self._bridge.later(future, self._show, self._refused)
+        self._bridge.print(_made, wanted, self._show, self._refused)
 
     def _show(self, shown: Shown) -> None:
         if not isValid(self):
