@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from protocoldesk.office import Office
-from protocoldesk.operations import passage, release
+from protocoldesk.operations import passage, planning, record, release
 from protocoldesk.records.values.prose import paragraphs
+from protocoldesk.records.values.words import PassageKind
 from tests.operations import demo
 
 Case = Callable[[Office], Callable[[Session], Any]]
@@ -34,7 +35,17 @@ def reworded(office: Office, words: str = "New words.") -> UUID:
     return found
 
 
+def empty_release(office: Office) -> UUID:
+    """A release of the first session without passages."""
+    make = partial(record.make, kind="release", consultation_id=demo.ref(office, "kh-ca-1"))
+    return office.do("Make", make)
+
+
 CASES: dict[Callable[..., Any], Case] = {
+    planning.take_in: lambda office: partial(planning.take_in, release_id=empty_release(office)),
+    planning.add: lambda office: partial(
+        planning.add, release_id=empty_release(office), kind=PassageKind.TYPED
+    ),
     release.begin: lambda office: partial(
         release.begin, consultation_id=demo.ref(office, "kh-ca-1"), languages=("km", "en")
     ),

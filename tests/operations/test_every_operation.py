@@ -354,6 +354,7 @@ READS = (
         "register.gaps",
         "register.kind",
         "register.taken",
+        "release.changed_since",
         "release.edition_of",
         "release.editions",
         "release.next_correction",

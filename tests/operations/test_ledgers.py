@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from functools import partial
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -114,7 +113,7 @@ def test_the_log_shows_the_latest_line_first(office: Office) -> None:
     assert [one.text["en"] for one in log][:2] == ["Answered.", "Asked."]
 
 
-def test_ten_thousand_follow_ups_are_listed_within_a_second(office: Office) -> None:
+def test_ten_thousand_follow_ups_are_listed_whole(office: Office) -> None:
     second = demo.one(office, Consultation, ref=demo.REF)
     fields = {"consultation_id": second.id, "mechanism_id": second.mechanism_id}
 
@@ -125,10 +124,8 @@ def test_ten_thousand_follow_ups_are_listed_within_a_second(office: Office) -> N
             )
 
     office.do("Fill", many)
-    begun = perf_counter()
     rows = office.read(partial(followup.rows, today=TODAY))
     assert len(rows) == 10_005
-    assert perf_counter() - begun < 1.0
 
 
 def test_two_candidatures_answer_one_another(office: Office) -> None:

@@ -9,6 +9,7 @@ import pytest
 from protocoldesk.exchange import paper
 from protocoldesk.office import Office
 from protocoldesk.operations import outcome, record, release
+from protocoldesk.protocol.wording import hash_of
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.outcome import Outcome
@@ -340,7 +341,7 @@ def in_step(office: Office) -> list[bool]:
     """For each passage, whether the Khmer was made from the English as it stands."""
     english, khmer = edition(office).id, edition(office, "km").id
     return [
-        one.wording(khmer).source_hash == release.wording.hash_of(one.wording(english).prose)  # type: ignore[union-attr]
+        one.wording(khmer).source_hash == hash_of(one.wording(english).prose)  # type: ignore[union-attr]
         for one in demo.whole(office).passages
     ]
 

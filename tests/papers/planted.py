@@ -6,6 +6,7 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from protocoldesk.operations.record import parts
 from protocoldesk.records.base import Choice, ProseColumn, Record, TextColumn, WhenColumn, columns_of, kinds
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegate
-from protocoldesk.records.release import Passage, Wording
+from protocoldesk.records.release import Edition, Passage, Wording
 from protocoldesk.records.values.prose import Block, Prose, Run
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.uid import uuid7
@@ -93,6 +94,8 @@ class Garden:
             value = self._value(column.type, self.label(record, name))
             if value is not None:
                 setattr(record, name, value)
+        if isinstance(record, Edition):
+            record.dated = date(2026, 2, 12)  # no day follows from the planted dates of its consultation
 
     def _left(self, record: Any, name: str) -> bool:
         """Heads are printed as the persons are; the others, for the occasion."""

@@ -98,7 +98,10 @@ def _correct(given: argparse.Namespace) -> int:
     from protocoldesk.operations import release
 
     with open_office(given) as office:
-        for language, edition_id in office.read(partial(editions, given=given)):
+        changed = office.read(
+            partial(release.changed_since, editions=office.read(partial(editions, given=given)))
+        )
+        for language, edition_id in changed:
             number = office.read(partial(release.next_correction, edition_id=edition_id))
             office.correct(edition_id, _stem(given.ref, language), number, given.reason, given.uncleared)
             print(f"{given.ref}: Corr. {number} issued in {language}.")

@@ -14,6 +14,7 @@ from protocoldesk.protocol import checks
 from protocoldesk.protocol.checks import Finding
 from protocoldesk.protocol.checks.number import Neighbour
 from protocoldesk.protocol.facts import NumberFacts
+from protocoldesk.protocol.wording import issue_day
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.register import RegisterNumber
@@ -41,21 +42,23 @@ def of_release(session: Session, release_id: UUID, today: date) -> list[Finding]
 
 def _neighbours(session: Session, release_id: UUID) -> list[Neighbour]:
     """The numbers of the other releases, and the days that their papers bear."""
-    dated = (
-        select(Edition.release_id, func.min(Edition.dated).label("dated"))
-        .where(~Edition.withdrawn)
-        .group_by(Edition.release_id)
-        .subquery()
-    )
+    dated = func.min(Edition.dated)
     query = (
-        select(RegisterNumber, dated.c.dated)
-        .outerjoin(dated, dated.c.release_id == RegisterNumber.release_id)
+        select(RegisterNumber, dated, Consultation.dates)
+        .outerjoin(Release, Release.id == RegisterNumber.release_id)
+        .outerjoin(Edition, Edition.release_id == Release.id)
+        .outerjoin(Consultation, Consultation.id == Release.consultation_id)
         .where(RegisterNumber.release_id != release_id)
+        .group_by(RegisterNumber.id, Consultation.dates)
     )
     return [
-        Neighbour(NumberFacts(row.kind, row.number, row.year, row.suffix, row.state is NumberState.VOID), day)
-        for row, day in session.execute(query)
+        Neighbour(_said(row), day or (issue_day(dates) if dates else None))
+        for row, day, dates in session.execute(query)
     ]
+
+
+def _said(row: RegisterNumber) -> NumberFacts:
+    return NumberFacts(row.kind, row.number, row.year, row.suffix, row.state is NumberState.VOID)
 
 
 def settle(session: Session, *, ref: str, check: str, place: str, reason: str, by: str, at: datetime) -> int:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import facts, wordings
+from protocoldesk.operations import facts, planning, wordings
 from protocoldesk.operations.final import final
 from protocoldesk.operations.record import find, move, place_last
-from protocoldesk.protocol import clearance, wording
+from protocoldesk.protocol import clearance
 from protocoldesk.protocol.clearance import Stage
-from protocoldesk.protocol.facts import EditionFacts, OutcomeFacts, ReleaseFacts
+from protocoldesk.protocol.facts import EditionFacts, ReleaseFacts
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegation
@@ -90,6 +89,18 @@ def next_correction(session: Session, edition_id: UUID) -> int:
     return 1 + max(numbers, default=0)
 
 
+def changed_since(session: Session, editions: Sequence[tuple[str, UUID]]) -> list[tuple[str, UUID]]:
+    """Those of the editions that say something else than what went out; Refusal: none does."""
+    found: list[tuple[str, UUID]] = []
+    for label, edition_id in editions:
+        whole = facts.release(session, find(session, Edition, edition_id).release_id)
+        if not clearance.unchanged(whole, _edition_facts(whole, edition_id)):
+            found.append((label, edition_id))
+    if not found:
+        raise Refusal("Nothing was changed since it went out.")
+    return found
+
+
 # Composing
 
 
@@ -110,7 +121,8 @@ def compose(
     release = _release(session, found, kind)
     for language in languages:
         _edition(session, release, found, language)
-    _passages(session, release)
+    session.flush()
+    planning.take_in(session, release.id)
     session.flush()
     for edition in facts.release(session, release.id).editions:
         whole = facts.release(session, release.id)
@@ -145,7 +157,7 @@ def paste(
     standing = iter(whole.passages)
     for passage_kind, line in lines:
         if line.strip():
-            passage = next(standing, None) or _add_passage(session, release.id, passage_kind)
+            passage = next(standing, None) or planning.add(session, release.id, passage_kind)
             reword(session, passage_id=passage.id, edition_id=edition.id, blocks=paragraphs(line))
     return release.id
 
@@ -162,7 +174,7 @@ def begin(
     release = _release(session, found, kind)
     for language in languages:
         _edition(session, release, found, language)
-    _add_passage(session, release.id, PassageKind.TITLE)
+    planning.add(session, release.id, PassageKind.TITLE)
     for edition in facts.release(session, release.id).editions:
         wordings.write(session, facts.release(session, release.id), edition, overwrite=False)
         session.flush()
@@ -171,7 +183,7 @@ def begin(
 
 def add_passage(session: Session, *, release_id: UUID, after: UUID | None = None) -> UUID:
     """A passage to be typed, at the end or behind another one."""
-    passage = _add_passage(session, release_id, PassageKind.TYPED)
+    passage = planning.add(session, release_id, PassageKind.TYPED)
     return move(session, "passage", passage.id, after) if after else passage.id
 
 
@@ -406,8 +418,6 @@ def _edition(session: Session, release: Release, found: Consultation, label: str
         role=EditionRole.TRANSLATION if source else EditionRole.ORIGINAL,
         source_id=source,
         first_id=first,
-        place=found.city,
-        dated=wording.issue_day(found.dates),
     )
     place_last(session, edition)
     session.add(edition)
@@ -426,49 +436,6 @@ def _first(session: Session, found: Consultation, code: str) -> UUID:
     if party is None:
         raise Refusal("There is no side '{code}' in this consultation.", field="language", code=code)
     return party
-
-
-def _passages(session: Session, release: Release) -> None:
-    """The passages that are planned and not there yet, and the outcomes that no passage has taken yet."""
-    rows = list(session.scalars(select(Passage).where(Passage.release_id == release.id)))
-    standing = {(row.kind, row.scope): row.id for row in rows}
-    taken = _taken(session, release.id)
-    before: UUID | None = None
-    for kind, scope, outcomes in wording.plan(facts.consultation(session, release.consultation_id)):
-        passage_id = standing.get((kind, scope))
-        if passage_id is None:
-            passage_id = _add_passage(session, release.id, kind, scope).id
-            if rows:
-                move(session, "passage", passage_id, before)
-        _take_in(session, passage_id, [outcome for outcome in outcomes if outcome.id not in taken])
-        before = passage_id
-
-
-def _taken(session: Session, release_id: UUID) -> set[UUID]:
-    """Outcomes that a passage has, or had until somebody ticked them out."""
-    query = (
-        select(PassageOutcome.outcome_id)
-        .join(Passage, Passage.id == PassageOutcome.passage_id)
-        .where(Passage.release_id == release_id)
-        .execution_options(withdrawn=True)
-    )
-    return set(session.scalars(query))
-
-
-def _take_in(session: Session, passage_id: UUID, outcomes: Iterable[OutcomeFacts]) -> None:
-    for outcome in outcomes:
-        row = PassageOutcome(passage_id=passage_id, outcome_id=outcome.id)
-        place_last(session, row)
-        session.add(row)
-        session.flush()
-
-
-def _add_passage(session: Session, release_id: UUID, kind: PassageKind, scope: Any = None) -> Passage:
-    passage = Passage(release_id=release_id, kind=kind, **({"scope": scope} if scope else {}))
-    place_last(session, passage)
-    session.add(passage)
-    session.flush()
-    return passage
 
 
 def _ready(session: Session, edition_id: UUID) -> tuple[ReleaseFacts, EditionFacts]:

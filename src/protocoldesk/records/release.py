@@ -74,9 +74,9 @@ class Edition(Record):
     order: Mapped[str] = order()
     numbers: Mapped[ParagraphNumbers] = choice(ParagraphNumbers.NONE)
     place: Mapped[Text] = words()
-    """Where it is issued."""
+    """Where it is issued, if not where the consultation was held."""
     dated: Mapped[date | None] = day()
-    """The day of issue as printed, which need not be the consultation's."""
+    """The day of issue as printed, if not the last of the consultation."""
     lunar_line: Mapped[str] = line()
     """Typed by the officer."""
     signed: Mapped[bool] = flag()

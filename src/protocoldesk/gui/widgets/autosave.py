@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
+from protocoldesk.records.values.uid import uuid7
+
 PAUSE = 600
 """Milliseconds without a key after which it is kept."""
-
-_visits = count(1)
 
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -59,7 +58,7 @@ class Autosave(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            self._visit = f"typing-{next(_visits)}"
+            self._visit = f"typing-{uuid7()}"
         elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.flush()
         return False

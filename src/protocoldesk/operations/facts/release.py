@@ -23,6 +23,7 @@ from protocoldesk.protocol.facts import (
     ReleaseFacts,
     WordingFacts,
 )
+from protocoldesk.protocol.wording import issue_day
 from protocoldesk.records.register import RegisterNumber
 from protocoldesk.records.release import (
     Clearance,
@@ -52,7 +53,7 @@ def of(session: Session, found: Release, whole: ConsultationFacts) -> ReleaseFac
         found.unilateral,
         found.letterhead,
         _number(session, found.id),
-        _editions(session, found.id),
+        _editions(session, found.id, whole),
         _passages(session, found.id, whole),
         _settled(session, found.id),
     )
@@ -68,7 +69,8 @@ def _number(session: Session, release_id: UUID) -> NumberFacts | None:
     return same(row, NumberFacts, void=row.state is NumberState.VOID) if row else None
 
 
-def _editions(session: Session, release_id: UUID) -> tuple[EditionFacts, ...]:
+def _editions(session: Session, release_id: UUID, whole: ConsultationFacts) -> tuple[EditionFacts, ...]:
+    """Its editions; until it is said otherwise, issued in the city of the talks on their last day."""
     reader = _grouping(session)
     rows = reader(Edition, "release_id", [release_id]).get(release_id, [])
     clearances = reader(Clearance, "edition_id", [row.id for row in rows])
@@ -78,6 +80,8 @@ def _editions(session: Session, release_id: UUID) -> tuple[EditionFacts, ...]:
             row,
             EditionFacts,
             first=row.first_id,
+            place=row.place or whole.meeting.city,
+            dated=row.dated or issue_day(whole.meeting.dates),
             clearances=tuple(same(one, ClearanceFacts) for one in clearances.get(row.id, [])),
             issues=tuple(same(one, IssueFacts) for one in issues.get(row.id, [])),
         )

@@ -87,7 +87,9 @@ class When:
             return self.last
         if self.kind in (WhenKind.DAY, WhenKind.EVENT) or self.first is None:
             return self.first
-        months = {WhenKind.MONTH: 1, WhenKind.QUARTER: 3, WhenKind.YEAR: 12}[self.kind]
+        months = {WhenKind.MONTH: 1, WhenKind.QUARTER: 3, WhenKind.YEAR: 12}.get(self.kind, 0)
+        if not months:
+            return None
         year, month = divmod(self.first.year * 12 + self.first.month - 1 + months, 12)
         return date.fromordinal(date(year, month + 1, 1).toordinal() - 1)
 
