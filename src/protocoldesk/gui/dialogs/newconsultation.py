@@ -205,6 +205,7 @@ class NewConsultation(QDialog):
         field = self.focusWidget()
         if field is not None:
             field.clearFocus()
+        self.ui.dates.flush()
 
     def _field(self, name: str) -> QWidget:
         return {"number": self.ui.number, "ref": self.ui.ref}.get(name, self.ui.mechanism)

@@ -98,6 +98,7 @@ class Postpone(QDialog):
 
     def accept(self) -> None:
         """Put it off."""
+        self.ui.to.flush()
         why = Text({tag: getattr(self.ui, f"why__{tag}").text() for tag in LANGUAGES})
         act = partial(consultation.postpone, consultation_id=self.consultation_id, to=self.to, why=why)
         if self.bridge.attempt("Postpone session", act) is not None:

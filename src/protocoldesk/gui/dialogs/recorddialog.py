@@ -30,17 +30,17 @@ def edit(bridge: Bridge, kind: str, record_id: UUID, parent: QWidget, *, fresh: 
     return dialog
 
 
-def page_of(bridge: Bridge, kind: str) -> RecordPage:
+def page_of(bridge: Bridge, kind: str, parent: QWidget) -> RecordPage:
     """The form of a kind, with the parts that it has below its fields."""
     if kind == "mechanism":
         from protocoldesk.gui.pages.sidesform import MechanismPage
 
-        return MechanismPage(bridge)
+        return MechanismPage(bridge, parent=parent)
     if kind == "person":
         from protocoldesk.gui.pages.postscard import PersonPage
 
-        return PersonPage(bridge)
-    return RecordPage(bridge, kind)
+        return PersonPage(bridge, parent=parent)
+    return RecordPage(bridge, kind, parent)
 
 
 class RecordDialog(QDialog):
@@ -52,11 +52,14 @@ class RecordDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.bridge, self.kind, self.record_id, self.fresh = bridge, kind, record_id, fresh
-        self.page = page_of(bridge, kind)
+        inner = QWidget()
+        inner.setObjectName("page")
+        self.area = scrolled(inner, self)
+        self.page = page_of(bridge, kind, inner)
         self.heading, self.what = Label("", "title"), Label("", "muted")
         self.undo, self.redo = IconButton("undo-2"), IconButton("redo-2")
         self.close_button = Button()
-        self._lay_out()
+        self._lay_out(inner)
         self._connect()
         self.page.show_record(record_id)
         self.retranslate()
@@ -104,7 +107,7 @@ class RecordDialog(QDialog):
             self.retranslate()
         super().changeEvent(event)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inner: QWidget) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 24, 12)
         head.setSpacing(8)
@@ -115,8 +118,6 @@ class RecordDialog(QDialog):
         head.addLayout(names, 1)
         head.addWidget(self.undo)
         head.addWidget(self.redo)
-        inner = QWidget()
-        inner.setObjectName("page")
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 4, 24, 20)
         column.addWidget(self.page)
@@ -125,7 +126,7 @@ class RecordDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(head)
-        outer.addWidget(scrolled(inner), 1)
+        outer.addWidget(self.area, 1)
         outer.addWidget(self._foot())
 
     def _foot(self) -> QWidget:

@@ -61,15 +61,15 @@ class PeoplePage(Page):
     def page(self) -> RecordPage:
         """The form of the kind that is listed; it is made when it is first wanted."""
         if self.kind not in self.pages:
-            page = self.pages[self.kind] = page_of(self.bridge, self.kind)
-            page.made.connect(self._open)
             inner = QWidget()
             inner.setObjectName("page")
+            self.forms.addWidget(scrolled(inner, self.forms))
+            page = self.pages[self.kind] = page_of(self.bridge, self.kind, inner)
+            page.made.connect(self._open)
             column = QVBoxLayout(inner)
             column.setContentsMargins(24, 20, 24, 20)
             column.addWidget(page)
             column.addStretch(1)
-            self.forms.addWidget(scrolled(inner))
         return self.pages[self.kind]
 
     def refresh(self) -> None:

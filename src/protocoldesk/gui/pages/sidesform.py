@@ -58,7 +58,7 @@ class MechanismPage(RecordPage):
 
     def _side(self, place: int) -> SidePage:
         while len(self.sides) <= place:
-            side = SidePage(self.bridge)
+            side = SidePage(self.bridge, self)
             side.made.connect(self.made)
             self.sides.append(side)
             self.column.addWidget(side)

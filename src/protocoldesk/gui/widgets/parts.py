@@ -156,9 +156,9 @@ class Empty(QWidget):
         self.button.say(button)
 
 
-def scrolled(inner: QWidget) -> QScrollArea:
+def scrolled(inner: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """A page that scrolls up and down."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

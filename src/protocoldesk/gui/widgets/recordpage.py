@@ -40,7 +40,7 @@ class RecordPage(QWidget):
     def __init__(self, bridge: Bridge, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bridge, self.kind = bridge, kind
-        self.body = QWidget()
+        self.body = QWidget(self)  # a child from the first: each new parent styles all fields anew
         self.ui = form_of(kind)
         self.ui.setupUi(self.body)
         self.column = QVBoxLayout(self)
