@@ -197,11 +197,13 @@ def _sentences(path: Path) -> Iterator[str]:
 
 
 def _lists() -> Iterator[tuple[str, str]]:
+    from protocoldesk.gui.words import word_of
+
     for name in LISTS:
         module = import_module(name)
         for one in vars(module).values():
             if isinstance(one, type) and issubclass(one, StrEnum) and one.__module__ == name:
-                yield from ((one.__name__, word.value) for word in one if word.value)
+                yield from ((one.__name__, word_of(word)) for word in one)
 
 
 def _kinds() -> Iterator[str]:

@@ -1749,6 +1749,14 @@
         <translation>បង្ហាញទាំងអស់</translation>
     </message>
     <message>
+        <source>by</source>
+        <translation>ដោយ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ក្នុង</translation>
+    </message>
+    <message>
         <source>{found} of {all}</source>
         <translation>{found} ក្នុងចំណោម {all}</translation>
     </message>
@@ -1798,12 +1806,16 @@
 <context>
     <name>Gender</name>
     <message>
-        <source>f</source>
-        <translation>ស</translation>
+        <source>female</source>
+        <translation>ស្រី</translation>
     </message>
     <message>
-        <source>m</source>
-        <translation>ប</translation>
+        <source>male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>មិនដឹង</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3243,10 @@
     <message>
         <source>Write, and press Enter</source>
         <translation>សរសេរ រួចចុច Enter</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>លើ</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4821,30 @@ Do you want to replace it?</source>
         <translation>&apos;{data}&apos; មិនមែនជា {name} ទេ។</translation>
     </message>
     <message>
+        <source>&apos;{key}&apos; has a brace that is no place such as {place}.</source>
+        <translation>&apos;{key}&apos; មានសញ្ញាអង្កាញ់ ដែលមិនមែនជាកន្លែងដូចជា {place}។</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has no place {place}: {known}.</source>
+        <translation>&apos;{key}&apos; គ្មានកន្លែង {place} ទេ៖ {known}។</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has the place {place} too often.</source>
+        <translation>&apos;{key}&apos; មានកន្លែង {place} ច្រើនដងពេក។</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has {count} characters.</source>
+        <translation>&apos;{key}&apos; មាន {count} តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is a table of phrases; name one of them.</source>
+        <translation>&apos;{key}&apos; ជាតារាងឃ្លា; សូមដាក់ឈ្មោះឃ្លាមួយ។</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is one of: {words}.</source>
+        <translation>&apos;{key}&apos; ត្រូវជាពាក្យមួយក្នុងចំណោម៖ {words}។</translation>
+    </message>
+    <message>
         <source>&apos;{label}&apos; cannot be undone: a {added} was added to it since.</source>
         <translation>មិនអាចមិនធ្វើវិញ &apos;{label}&apos; បានទេ៖ {added} ត្រូវបានបន្ថែមក្រោយមក។</translation>
     </message>
@@ -5189,6 +5229,10 @@ Do you want to replace it?</source>
         <translation>គ្មានភាគី &apos;{code}&apos; ទេ។</translation>
     </message>
     <message>
+        <source>There is no picture &apos;{value}&apos; for &apos;{key}&apos;.</source>
+        <translation>គ្មានរូប &apos;{value}&apos; សម្រាប់ &apos;{key}&apos; ទេ។</translation>
+    </message>
+    <message>
         <source>There is no release of this consultation yet; compose it first.</source>
         <translation>កិច្ចប្រជុំនេះមិនទាន់មានសេចក្តីប្រកាស; សូមតែងជាមុន។</translation>
     </message>
@@ -5211,6 +5255,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no {kind} called &apos;{name}&apos;.</source>
         <translation>គ្មាន {kind} ឈ្មោះ &apos;{name}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is nothing shipped that &apos;{key}&apos; could stand for.</source>
+        <translation>គ្មានតម្លៃដើមដែល &apos;{key}&apos; អាចជំនួសបានទេ។</translation>
     </message>
     <message>
         <source>There is nothing to clear yet; compose the release first.</source>
@@ -5283,6 +5331,14 @@ Do you want to replace it?</source>
     <message>
         <source>Type the number that the registry gave.</source>
         <translation>សូមវាយលេខដែលការិយាល័យលិខិតបានផ្តល់។</translation>
+    </message>
+    <message>
+        <source>What stands for &apos;{key}&apos; is the id of a party.</source>
+        <translation>តម្លៃនៃ &apos;{key}&apos; ត្រូវជាលេខសម្គាល់របស់ភាគី។</translation>
+    </message>
+    <message>
+        <source>What stands for &apos;{key}&apos; is {what}.</source>
+        <translation>តម្លៃនៃ &apos;{key}&apos; ត្រូវជា {what}។</translation>
     </message>
     <message>
         <source>Write the name.</source>

@@ -7,7 +7,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.sessions import title_of
@@ -23,6 +24,9 @@ from protocoldesk.records.values.text import Text
 
 COLUMNS = ((Group.LATE, Group.DUE, Group.WAITING), (Group.COMING, Group.BRIEFS))
 """The groups of the wide column, and of the narrow one beside it."""
+
+NARROW = 880
+"""Pixels of the page below which its columns stand below each other."""
 
 PILLS = {Group.LATE: "bad", Group.DUE: "warn", Group.WAITING: "info", Group.BRIEFS: "warn"}
 
@@ -72,6 +76,12 @@ class TodayPage(Page):
         for card in self.cards.values():
             card.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= NARROW
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
     def _head(self) -> QWidget:
         head = QWidget()
         head.setObjectName("header")
@@ -86,7 +96,7 @@ class TodayPage(Page):
     def _filled(self) -> QWidget:
         inner = QWidget()
         inner.setObjectName("page")
-        row = QHBoxLayout(inner)
+        self._columns = row = QHBoxLayout(inner)
         row.setContentsMargins(MARGIN, 20, MARGIN, 20)
         row.setSpacing(16)
         self._sides = [QWidget() for _ in COLUMNS]

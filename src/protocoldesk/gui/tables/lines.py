@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -132,6 +132,7 @@ class _Delegate(QStyledItemDelegate):
         line: Line = index.data(ROW)
         box = QRectF(option.rect)
         font = QFont(option.font)
+        font.setPixelSize(QFontInfo(option.font).pixelSize())  # it may be known in points alone
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.heading:
