@@ -48,6 +48,7 @@ class NewConsultation(QDialog):
         self.pickers = KnownPickers(bridge, self.body, self.refusals)
         self.pickers.add(self.ui.mechanism, "mechanism")
         self._connect()
+        self.ui.number.lineEdit().setTextMargins(7, 0, 0, 0)  # which the style sheet cannot do
         self.setMinimumWidth(860)
         self.retranslate()
         self._begin()
