@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages import releasestate
@@ -38,6 +40,7 @@ class ReleasePage(ConsultationPage):
         self.state: ReleaseState | None = None
         self.release_id: UUID | None = None
         self._unlocked: frozenset[UUID] = frozenset()
+        self._warm = "protocoldesk.exchange.paper" in sys.modules
         self._all: list[tuple[UUID, ReleaseKind]] = []
         self._findings: list[Finding] = []
         self.head, self.clearances, self.passages = Head(), Clearances(bridge), Passages(bridge)
@@ -55,6 +58,9 @@ class ReleasePage(ConsultationPage):
     def refresh(self) -> None:
         if self.consultation_id is None:
             return
+        if not self._warm:
+            self.bridge.print(_load, None, self._loaded)
+            return
         query = partial(releases.of_consultation, consultation_id=self.consultation_id)
         self._all = self.bridge.read(query)
         ids = [release_id for release_id, _ in self._all]
@@ -64,6 +70,11 @@ class ReleasePage(ConsultationPage):
             self.begin()
         else:
             self._show(self.bridge.read(partial(releasestate.read, release_id=self.release_id)), ids)
+
+    def _loaded(self, _nothing: None) -> None:
+        if isValid(self):
+            self._warm = True
+            self.renew()
 
     def show_row(self, kind: str, record_id: UUID) -> None:
         """Show the release that a record belongs to; bring its passage or its edition into sight."""
@@ -120,8 +131,8 @@ class ReleasePage(ConsultationPage):
         column.addWidget(self.head)
         column.addWidget(self.clearances)
         column.addWidget(self.split, 1)
-        self.stack.addWidget(self.start)
-        self.stack.addWidget(filled)
+        for part in (QWidget(), self.start, filled):
+            self.stack.addWidget(part)
         self._filled = filled
         outer.addWidget(self.stack)
 
@@ -262,3 +273,8 @@ class ReleasePage(ConsultationPage):
             papers.save_bytes(self, self.bridge, kept, how, stem)
         else:
             papers.hand_out(self, self.bridge, partial(self.bridge.office.page, edition.id), how, stem)
+
+
+def _load(_nothing: None) -> None:
+    """Load what composes papers, away from the windows."""
+    import protocoldesk.exchange.paper  # noqa: F401

@@ -148,6 +148,7 @@ class Head(QWidget):
         first.addStretch(1)
         for widget in (self.compose, self.export, self.more, self.primary):
             first.addWidget(widget)
+        self.kind.setBuddy(self.which)
         self.number_label.setBuddy(self.number_field)
         self.number_field.setFixedWidth(190)
         self.cleared.setCheckable(True)

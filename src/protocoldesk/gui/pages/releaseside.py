@@ -13,6 +13,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.releasechecks import Checks
 from protocoldesk.gui.pages.releasestate import ReleaseState
 from protocoldesk.gui.widgets.pagepreview import PagePreview
+from protocoldesk.gui.widgets.parts import Label
 from protocoldesk.records.values.prose import Block
 
 FOLLOWS = 120
@@ -33,8 +34,12 @@ class Side(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.preview, self.checks = PagePreview(bridge), Checks(bridge)
-        self.edition = QComboBox()
-        self.preview.bar.insertWidget(0, self.edition)
+        self.label, self.edition = Label("", "field"), QComboBox()
+        self.label.setBuddy(self.edition)
+        self.edition.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.preview.bar.insertWidget(0, self.label)
+        self.preview.bar.insertWidget(1, self.edition)
+        self.preview.bar.insertSpacing(1, 6)
         self.addWidget(self.preview)
         self.addWidget(self.checks)
         self.setSizes([460, 260])
@@ -74,6 +79,7 @@ class Side(QSplitter):
 
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
+        self.label.setText(self.tr("In"))
         self.edition.setAccessibleName(self.tr("Edition that is shown"))
         self.preview.retranslate()
         self.checks.retranslate()
