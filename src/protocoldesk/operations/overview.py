@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from protocoldesk.operations import facts, wordings
+from protocoldesk.operations.facts.release import of
 from protocoldesk.protocol import checks
 from protocoldesk.protocol.agenda import numbered
 from protocoldesk.protocol.checks import Finding
@@ -30,13 +31,11 @@ def whole(session: Session, consultation_id: UUID) -> Whole:
     """What the overview of a consultation looks at."""
     consultation = facts.consultation(session, consultation_id)
     releases = session.scalars(
-        select(Release.id)
-        .where(Release.consultation_id == consultation_id)
-        .order_by(Release.order, Release.id)
+        select(Release).where(Release.consultation_id == consultation_id).order_by(Release.order, Release.id)
     ).all()
     return Whole(
         consultation,
-        tuple(facts.release(session, release_id) for release_id in releases),
+        tuple(of(session, release, consultation) for release in releases),
         dict(numbered(consultation.agenda)),
         frozenset(_briefed(session, consultation_id)),
         tuple(_follow_ups(session, consultation_id)),

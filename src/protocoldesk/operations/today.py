@@ -13,9 +13,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import consultation, facts
+from protocoldesk.operations import consultation, releases
 from protocoldesk.operations.consultation import ConsultationRow
-from protocoldesk.protocol import clearance
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.brief import Brief
@@ -23,7 +22,6 @@ from protocoldesk.records.candidature import Candidature
 from protocoldesk.records.followup import FollowUp
 from protocoldesk.records.mechanism import Mechanism
 from protocoldesk.records.party import Party
-from protocoldesk.records.release import Edition, Issue, Release
 from protocoldesk.records.values.words import (
     OPEN,
     BriefStatus,
@@ -123,27 +121,18 @@ def _unconcluded(meetings: dict[UUID, ConsultationRow], today: date) -> Iterator
 
 
 def _releases(session: Session, meetings: dict[UUID, ConsultationRow]) -> Iterator[Line]:
-    """Editions that wait for a clearance, or for their issue; a release that went out whole is not read."""
-    issued = select(Issue.edition_id)
-    waiting = select(Edition.release_id, Release.consultation_id).join(
-        Release, Release.id == Edition.release_id
-    )
-    rows = session.execute(waiting.where(Edition.id.not_in(issued)).distinct())
-    for release_id, meeting_id in rows.all():
-        yield from _editions(session, release_id, meetings.get(meeting_id))
-
-
-def _editions(session: Session, release_id: UUID, meeting: ConsultationRow | None) -> Iterator[Line]:
-    whole = facts.release(session, release_id)
+    """Editions that wait for a clearance, or for their issue."""
     templates = {
         Stage.DRAFT: "{kind} in {language} awaits clearance",
         Stage.CLEARED: "{kind} in {language} is cleared and awaits its issue",
     }
-    for edition in whole.editions:
-        template = templates.get(clearance.stage(whole, edition))
-        if template is not None:
-            values = {"kind": whole.kind, "language": edition.language}
-            yield Line(Group.WAITING, "edition", edition.id, template, values, None, meeting)
+    for release in releases.rows(session):
+        meeting = meetings.get(release.consultation_id)
+        for edition in release.editions:
+            template = templates.get(edition.stage)
+            if template is not None:
+                values = {"kind": release.kind, "language": edition.language}
+                yield Line(Group.WAITING, "edition", edition.id, template, values, None, meeting)
 
 
 def _candidatures(session: Session, meetings: dict[UUID, ConsultationRow]) -> Iterator[Line]:
