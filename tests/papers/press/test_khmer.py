@@ -134,6 +134,26 @@ def test_a_prefix_stays_with_its_word() -> None:
         assert not any(line.endswith(("សហ", "អនុ")) for line in lines("សហប្រធាន អនុប្រធាន " * 12, width))
 
 
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("ភាគីទាំងពីរបានជួបប្រជុំ", ["ទាំង|ពីរ"]),
+        ("កិច្ចការអាស៊ីអាគ្នេយ៍ និងអូសេអានី", ["អាស៊ី|អាគ្នេយ៍"]),
+        ("ក្នុងការធ្វើជាម្ចាស់ផ្ទះ", ["ម្ចាស់|ផ្ទះ"]),
+        ("កិច្ចប្រជុំលើកទី២ និងលើកទីពីរ", ["លើក|ទី", "ទី|ពីរ"]),
+        ("ការគាំទ្រគ្នាទៅវិញទៅមក", ["គ្នា|ទៅ", "ទៅ|វិញ", "ទៅ|មក"]),
+    ],
+)
+def test_a_compound_is_never_divided(text: str, inside: list[str]) -> None:
+    soft = softened(text, ()).replace("\u200b", "|")
+    assert "|" in soft
+    assert not any(parted in soft for parted in inside)
+    for width in range(60, 460, 7):
+        made = lines(f"{text} " * 6, width)
+        ends = [f"{above}|{below}" for above, below in pairwise(made)]
+        assert not any(parted in end for parted in inside for end in ends) or width < 120
+
+
 def test_an_ordinal_stays_with_what_it_counts() -> None:
     for width in range(120, 460, 3):
         made = lines("កិច្ចប្រជុំលើកទី២ ថ្ងៃទី១២ និងវគ្គទី១ " * 6, width)

@@ -18,8 +18,23 @@ NO_START: Final = frozenset("។៕៖ៗ៘៚ៈ៛,.;:)]}»”’›!?%‰…
 NO_END: Final = frozenset("([{«“‘‹៛$€£#")
 """No line ends with one of these."""
 _WITHIN: Final = frozenset(map(chr, (*range(0x17B4, 0x17D4), 0x17DD)))
-_PREFIXES: Final = frozenset(["សហ", "អនុ", "អគ្គ", "អន្តរ", "ទ្វេ", "ពហុ", "អភិ"])
-"""Co-, vice-, general, inter-, bi-, multi-, super-: the segmenter takes them for words."""
+_PREFIXES: Final = frozenset(["សហ", "អនុ", "អគ្គ", "អន្តរ", "ទ្វេ", "ពហុ", "អភិ", "ទី"])
+"""Co-, vice-, general, inter-, bi-, multi-, super-, -th: the segmenter takes them for words."""
+_COMPOUNDS: Final = (
+    "ទាំងពីរ",
+    "ទាំងបី",
+    "លើកទី",
+    "លើកក្រោយ",
+    "ម្ចាស់ផ្ទះ",
+    "អាស៊ីអាគ្នេយ៍",
+    "អាស៊ីបូព៌ា",
+    "អាស៊ីប៉ាស៊ីហ្វិក",
+    "ឥណ្ឌូប៉ាស៊ីហ្វិក",
+    "ហ្វ្រង់កូហ្វូនី",
+    "គ្នាទៅវិញទៅមក",
+    "ចំណងមិត្តភាព",
+)
+"""What is read as one word, though the segmenter parts it."""
 _ORDINAL: Final = re.compile(f"ទី[{DIGITS}]")
 """A number that counts stays with what it counts: the 12th day, the second time."""
 _COENG: Final = "\u17d2"
@@ -37,7 +52,10 @@ def _words(run: str) -> tuple[int, ...]:
 
     words = tokenize(run)
     ends = accumulate(map(len, words))
-    return tuple(end for word, end in zip(words, ends, strict=True) if word not in _PREFIXES)
+    glued = named(run, _COMPOUNDS)
+    return tuple(
+        end for word, end in zip(words, ends, strict=True) if word not in _PREFIXES and end not in glued
+    )
 
 
 def divides(text: str, at: int) -> bool:
