@@ -1,6 +1,7 @@
 """Wording: what was said, told with the speaker, stance and strength that was recorded, in two languages."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -54,11 +55,11 @@ NAMED = "The Second Cambodia-European Union Consultations"
 @pytest.mark.parametrize(
     ("voice", "english", "khmer"),
     [
-        ({}, "Both sides discussed rice.", "ភាគីទាំងពីរ បានពិភាក្សាអំពី rice។"),
+        ({}, "Both sides discussed rice.", "ភាគីទាំងពីរបានពិភាក្សាអំពី rice។"),
         (by(THEIRS), "The European side discussed rice.", "ភាគីអឺរ៉ុប បានពិភាក្សាអំពី rice។"),
         ({"voice": Voice.MEETING}, f"{NAMED} discussed rice.", "លើកទី២ បានពិភាក្សាអំពី rice។"),
-        ({"voice": Voice.CO_CHAIRS}, "The co-chairs discussed rice.", "សហប្រធាន បានពិភាក្សាអំពី rice។"),
-        ({"voice": Voice.WE}, "We discussed rice.", "យើង បានពិភាក្សាអំពី rice។"),
+        ({"voice": Voice.CO_CHAIRS}, "The co-chairs discussed rice.", "សហប្រធានបានពិភាក្សាអំពី rice។"),
+        ({"voice": Voice.WE}, "We discussed rice.", "យើងបានពិភាក្សាអំពី rice។"),
         ({"voice": Voice.NOBODY}, "Rice.", "Rice។"),
         (
             {"voice": Voice.GROUP, "label": Text(en="the Working Group on Rice", km="ក្រុមការងារ")},
@@ -112,6 +113,17 @@ def test_a_speaker_who_goes_on_is_not_named_over_and_over() -> None:
     many = [said("note", f"{LONG}{number}") for number in range(4)]
     starts = [sentence.strip()[:9] for sentence in talked(*many).split(".") if sentence.strip()]
     assert starts == ["Both side", "They note", "The two s", "They note"]
+
+
+@pytest.mark.parametrize("scope", [Scope.DOMESTIC, Scope.BILATERAL, Scope.MULTILATERAL, Scope.REGIONAL])
+def test_no_two_khmer_sentences_of_both_sides_in_a_row_begin_alike(scope: Scope) -> None:
+    outcomes = [said("note", f"{LONG}{number}", scope=scope) for number in range(5)]
+    sentences = talked(*outcomes, phrases=KHMER).split("។ ")
+    begins = [sentence.partition("បាន")[0] for sentence in sentences]
+    assert all("ភាគីទាំងពីរ" in begin for begin in begins)
+    assert begins[0].endswith("ភាគីទាំងពីរ")
+    assert all(first != second for first, second in pairwise(begins[1:]))
+    assert len({"ក៏" in begin for begin in begins[1:]}) == 2
 
 
 def test_two_short_acts_of_one_speaker_share_a_sentence_and_long_ones_do_not() -> None:
@@ -201,7 +213,7 @@ def test_an_instrument_is_named_where_no_words_were_typed() -> None:
     treaty = InstrumentFacts(uid("treaty"), Text(en="Partnership Agreement", km="កិច្ចព្រមព្រៀង"))
     outcome = replace(said("sign"), text=Text(), instrument=treaty)
     assert talked(outcome) == "Both sides signed the Partnership Agreement."
-    assert talked(outcome, phrases=KHMER) == "ភាគីទាំងពីរ បានចុះហត្ថលេខាលើកិច្ចព្រមព្រៀង។"
+    assert talked(outcome, phrases=KHMER) == "ភាគីទាំងពីរបានចុះហត្ថលេខាលើកិច្ចព្រមព្រៀង។"
 
 
 def test_an_acronym_is_set_at_the_first_use_of_a_name_that_comes_again() -> None:

@@ -257,8 +257,21 @@ class _Writer:
         turns = self.talk.speaks(_voice_key(outcome))
         speaker, bare = self.speaker(outcome, turns)
         self.talk.said = pair[-1].id
-        key = "reply" if replies else "again" if self.says_also(outcome, turns) else "sentence"
+        key = "reply" if replies else self.way(outcome, turns)
         return self.phrases.say(f"release.{key}", speaker=speaker, act=done), bare and not replies
+
+    def way(self, outcome: OutcomeFacts, turns: int) -> str:
+        """How the sentence goes; where a language has several ways for both sides, they take turns.
+
+        With which one a block begins depends on nothing but the block: what one passage says never changes
+        the words of another.
+        """
+        key = "again" if self.says_also(outcome, turns) else "sentence"
+        names = (f"{key}_both", *(f"{key}_both_{number}" for number in range(2, 9)))
+        ways = [name for name in names if self.phrases.has(f"release.{name}")]
+        if outcome.voice not in _TOGETHER or not ways:
+            return key
+        return ways[(list(Scope).index(outcome.scope) + turns - 1) % len(ways)]
 
     def both(self, first: str, second: str = "") -> str:
         """One act, or two of the same speaker in one sentence."""
