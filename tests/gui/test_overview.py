@@ -127,7 +127,7 @@ def test_key_facts_of_the_session(page: OverviewPage) -> None:
     assert shown["dates"] == "12 February 2026"
     assert shown["place"] == "Phnom Penh"
     assert shown["host"] == "Cambodia"
-    assert page.session.sittings.text() == "plenary · 12 February 2026 · Phnom Penh"
+    assert page.session.sittings.text() == "Plenary · 12 February 2026 · Phnom Penh"
 
 
 def test_the_previous_session_is_a_link(
@@ -151,7 +151,7 @@ def test_a_session_is_confirmed_from_the_menu_and_taken_back(
 ) -> None:
     changed(qtbot, bridge, lambda: choose(page, Status.CONFIRMED))
     assert status_of(office, second) is Status.CONFIRMED
-    assert page.session.status.text() == "confirmed"
+    assert page.session.status.text() == "Confirmed"
     changed(qtbot, bridge, office.undo)
     assert status_of(office, second) is Status.CONCLUDED
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from protocoldesk.gui.tables.rowtable import Column
-from protocoldesk.gui.words import best, phrases, word_of
+from protocoldesk.gui.words import best, headed, phrases, word_of
 from protocoldesk.operations.delegation import DirectoryRow
 from protocoldesk.protocol.address import Form, address, title_line
 from protocoldesk.protocol.facts import DelegationFacts, Named
@@ -74,8 +74,8 @@ def columns() -> list[Column]:
     return [
         Column(_say("No."), lambda row: row.number),
         Column(_say("Name and title"), _two_lines, tip=_tip),
-        Column(_say("Role"), lambda row: word_of(row.named.role), pill=_role_pill),
-        Column(_say("Attendance"), lambda row: word_of(row.named.attendance), pill=_attendance_pill),
+        Column(_say("Role"), lambda row: headed(word_of(row.named.role)), pill=_role_pill),
+        Column(_say("Attendance"), lambda row: headed(word_of(row.named.attendance)), pill=_attendance_pill),
     ]
 
 
@@ -84,7 +84,7 @@ def columns_of_others() -> list[Column]:
     return [
         Column(_say("Name and title"), _two_lines, tip=_tip),
         Column(_say("Occasion"), lambda row: best(row.named.occasion)),
-        Column(_say("Role"), lambda row: word_of(row.named.role), pill=lambda _: "quiet"),
+        Column(_say("Role"), lambda row: headed(word_of(row.named.role)), pill=lambda _: "quiet"),
     ]
 
 

@@ -15,7 +15,7 @@ from protocoldesk.gui.pages.sessions import PILLS
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.times import time_of
 from protocoldesk.gui.widgets.parts import Button, Card, Label, Pill
-from protocoldesk.gui.words import best, date_of, phrases, word_of
+from protocoldesk.gui.words import best, date_of, headed, phrases, word_of
 from protocoldesk.operations import consultation, record
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.protocol import ordinals
@@ -69,7 +69,7 @@ class SessionCard(Card):
         """Show a session."""
         self.id = found.meeting.id
         self._previous = found.previous.id if found.previous else None
-        self.status.say(word_of(row.status), PILLS[row.status])
+        self.status.say(headed(word_of(row.status)), PILLS[row.status])
         for name, words in _facts(found).items():
             self.labels[name][1].setText(words or "–")
         self.before.say(ordinals.named(found.previous, found.mechanism, phrases()) if found.previous else "")
@@ -136,7 +136,7 @@ class SessionCard(Card):
 
 def line_of(sitting: SittingFacts) -> str:
     """A sitting in a line: kind or name, day, time, place."""
-    name = best(sitting.title) or word_of(sitting.kind)
+    name = best(sitting.title) or headed(word_of(sitting.kind))
     where = best(sitting.place) or best(sitting.city)
     return " · ".join(part for part in (name, date_of(sitting.dates), time_of(sitting), where) if part)
 
@@ -148,7 +148,7 @@ def _facts(found: ConsultationFacts) -> dict[str, str]:
     return {
         "dates": date_of(meeting.dates),
         "place": ", ".join(best(place) for place in places if place),
-        "mode": word_of(meeting.mode),
+        "mode": headed(word_of(meeting.mode)),
         "host": best(found.host.short_name) if found.host else "",
         "next": ", ".join(part for part in following if part),
         "interpretation": QCoreApplication.translate("Interpretation", found.interpretation),

@@ -30,7 +30,7 @@ from protocoldesk.gui.tables.rowtable import ROW, Column, RowTable
 from protocoldesk.gui.tables.view import draw_pill
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import IconButton, Label
-from protocoldesk.gui.words import best, date_of, phrases, word_of
+from protocoldesk.gui.words import best, date_of, headed, phrases, word_of
 from protocoldesk.operations import consultation
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.protocol import ordinals
@@ -231,7 +231,7 @@ class CardDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         _write(painter, inner, 0, title_of(row), font, "text", QFont.Weight.DemiBold, 0)
         _write(painter, inner, 24, parties_of(row), font, "text2", QFont.Weight.Normal, -1)
-        status = word_of(row.status)
+        status = headed(word_of(row.status))
         width = QFontMetrics(font).horizontalAdvance(status) + 26
         foot = QRectF(inner.left(), inner.bottom() - 22, inner.width() - width, 22)
         where = " · ".join(part for part in (date_of(row.dates), best(row.city)) if part)

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, Q
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import flag
 from protocoldesk.gui.shell.navigator import Navigator
+from protocoldesk.gui.widgets.elided import Elided
 from protocoldesk.gui.widgets.page import ConsultationPage, Page
 from protocoldesk.gui.widgets.parts import Button, Empty, IconButton, Label, Pill
-from protocoldesk.gui.words import best, date_of, word_of
+from protocoldesk.gui.words import best, date_of, headed, word_of
 from protocoldesk.operations import consultation
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.records.values.words import Status
@@ -92,7 +93,7 @@ class Workspace(Page):
 
     def tell_history(self, *_: object) -> None:
         """Say on the buttons what undo and redo will do."""
-        history = self.bridge.office.history()
+        history = self.bridge.history()
         self.header.tell(history)
 
     def retranslate(self) -> None:
@@ -142,7 +143,7 @@ class Header(QWidget):
         super().__init__()
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.status = Label("", "title"), Pill()
+        self.title, self.status = Elided("", "title"), Pill()
         self.list = IconButton("panel-left")
         self.list.setShortcut("F9")
         self.undo, self.redo = IconButton("undo-2"), IconButton("redo-2")
@@ -159,7 +160,6 @@ class Header(QWidget):
     def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setSpacing(10)
-        self.title.setMinimumWidth(120)
         top.addWidget(self.title)
         top.addWidget(self.status)
         top.addStretch(1)
@@ -183,7 +183,7 @@ class Header(QWidget):
 
         self.concluded = row.status is Status.CONCLUDED
         self.title.setText(title_of(row))
-        self.status.say(word_of(row.status), PILLS[row.status])
+        self.status.say(headed(word_of(row.status)), PILLS[row.status])
         for (picture, name), code, words in zip(self.sides, row.parties, row.party_names, strict=False):
             picture.setPixmap(flag(code, 20))
             name.setText(best(words))

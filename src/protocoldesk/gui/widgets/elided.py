@@ -1,0 +1,42 @@
+"""A line of words that is shortened with an ellipsis where there is no room for all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyleOption, QWidget
+
+from protocoldesk.gui.widgets.parts import Label
+
+NARROWEST = 120
+
+
+class Elided(Label):
+    """A label that never cuts a letter; its tip says the whole."""
+
+    def __init__(self, words: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(NARROWEST)
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+            option.palette,  # pyright: ignore[reportAttributeAccessIssue]
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
