@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import reduce
@@ -11,6 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from protocoldesk.protocol import dates, ordinals
+from protocoldesk.protocol.acronyms import acronyms, with_acronyms
 from protocoldesk.protocol.address import Form, address, country, institution
 from protocoldesk.protocol.facts import (
     ConsultationFacts,
@@ -59,7 +60,7 @@ def compose(release: ReleaseFacts, edition: EditionFacts, phrases: Phrases) -> d
     writer = _Writer(release.consultation, edition, phrases)
     texts = {passage.id: writer.passage(passage) for passage in release.passages}
     title = next((passage.id for passage in release.passages if passage.kind is PassageKind.TITLE), None)
-    shortened = _with_acronyms(texts, title, _acronyms(release.consultation, phrases), phrases)
+    shortened = with_acronyms(texts, title, acronyms(release.consultation, phrases), phrases)
     printed = forms(release.consultation, phrases)
     return {
         passage: Composed(
@@ -472,41 +473,6 @@ def _tidy(sentence: str) -> str:
 
 def _line(*sentences: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
-
-
-def _acronyms(consultation: ConsultationFacts, phrases: Phrases) -> Iterator[tuple[str, str]]:
-    """(name, acronym) of what is named by both, the longest name first."""
-    found = [
-        (body.name[phrases.language], body.acronym[phrases.language]) for body in consultation.institutions()
-    ]
-    found += [
-        (one.title[phrases.language], one.acronym[phrases.language]) for one in consultation.instruments
-    ]
-    yield from sorted({pair for pair in found if all(pair)}, key=lambda pair: -len(pair[0]))
-
-
-def _with_acronyms(
-    texts: dict[UUID, str], title: UUID | None, acronyms: Iterable[tuple[str, str]], phrases: Phrases
-) -> dict[UUID, str]:
-    """Set each acronym at the first use of a name that comes again, and use it after; not in titles."""
-    body = [passage for passage in texts if passage != title]
-    for name, acronym in acronyms:
-        if sum(texts[passage].count(name) for passage in body) < 2:
-            continue
-        first = phrases.say("release.acronym", name=name, acronym=acronym)
-        _shorten(texts, body, name, (first, acronym))
-    return texts
-
-
-def _shorten(texts: dict[UUID, str], body: Sequence[UUID], name: str, forms: tuple[str, str]) -> None:
-    first, acronym = forms
-    seen = False
-    for passage in body:
-        head, found, tail = texts[passage].partition(name)
-        if not found:
-            continue
-        texts[passage] = head + (acronym if seen else first) + tail.replace(name, acronym)
-        seen = True
 
 
 def issue_day(when: When) -> date | None:
