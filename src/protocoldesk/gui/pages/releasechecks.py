@@ -121,7 +121,12 @@ class Checks(QWidget):
         row.gone_to.connect(self.gone_to)
         row.mended.connect(self.mended)
         row.settled.connect(self._settle)
+        row.settle.clicked.connect(partial(self._reveal, row))
         return row
+
+    def _reveal(self, row: FindingRow, *_: object) -> None:
+        """Bring the line for a reason into sight, once it has its place."""
+        QTimer.singleShot(0, row, partial(self.area.ensureWidgetVisible, row.reason))
 
     def _language(self, finding: Finding) -> str:
         edition = self._state.edition(finding.at.edition) if self._state else None

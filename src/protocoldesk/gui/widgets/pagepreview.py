@@ -223,8 +223,8 @@ class PagePreview(QWidget):
     def _tell(self, *_: object) -> None:
         count = len(self.sheets.pages)
         words = self.tr("Page {page} of {count}").format(page=self._current() + 1, count=count)
-        self.page.setText(words if count else "")
-        self.area.setAccessibleDescription(self.page.text())
+        self.page.setText(words if count > 1 else "")
+        self.area.setAccessibleDescription(words if count else "")
         self.size_said.setText(f"{round(100 * self.sheets.zoom)} %" if count else "")
 
 
