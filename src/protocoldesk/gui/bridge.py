@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.office import Changed, Office
 from protocoldesk.records.errors import Sentence
+from protocoldesk.store.journal import History
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -31,6 +32,7 @@ class Bridge(QObject):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.office = office
+        self._history: History | None = None
         self._told.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._closed = False
@@ -39,6 +41,12 @@ class Bridge(QObject):
     def read(self, query: Callable[[Session], T]) -> T:
         """What a query finds; short, on the GUI thread."""
         return self.office.read(query)
+
+    def history(self) -> History:
+        """What the officer can undo and redo; read once after each deed."""
+        if self._history is None:
+            self._history = self.office.history()
+        return self._history
 
     def do(self, label: str, operation: Callable[[Session], T], *, burst: str = "") -> T:
         """Do a deed; its Refusal or Fault goes to the caller, who shows it beside the field."""
@@ -82,6 +90,7 @@ class Bridge(QObject):
         self._unwatch()
 
     def _tell(self, changed: Changed) -> None:
+        self._history = None
         self._told.emit(changed)
 
     def _hand_over(

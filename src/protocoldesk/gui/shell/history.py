@@ -41,7 +41,7 @@ class HistoryCommands(QObject):
     def tell(self, *_: object) -> None:
         """Name what each of the two will do."""
         bridge = self._window.bridge
-        history = bridge.office.history() if bridge else None
+        history = bridge.history() if bridge else None
         done = history.done[-1].label if history and history.done else ""
         undone = history.undone[-1].label if history and history.undone else ""
         self.undoing.setEnabled(bool(done))

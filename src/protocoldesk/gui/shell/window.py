@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from protocoldesk.gui.bridge import Bridge
     from protocoldesk.gui.shell.navigator import Navigator
     from protocoldesk.gui.shell.opening import Opening
-    from protocoldesk.office import Office
+    from protocoldesk.office import Changed, Office
 
 SIZE = (1440, 900)
 
@@ -89,7 +89,7 @@ class Window(QMainWindow):
         self.bridge.failed.connect(self._say_failed)
         self.bridge.said.connect(self.status.say)
         self.bridge.changed.connect(self.history.tell)
-        self.bridge.changed.connect(self._name_office)
+        self.bridge.changed.connect(self._follow)
         self.navigator = Navigator(self.bridge, self)
         self.navigator.to_place.connect(self._go_to_place)
         self.navigator.to_tab.connect(self._go_to_tab)
@@ -253,7 +253,11 @@ class Window(QMainWindow):
         for action in self.going.actions():
             action.setText(name_of(Place(action.data())))
 
-    def _name_office(self, *_: object) -> None:
+    def _follow(self, changed: Changed) -> None:
+        if any(kind in ("preset", "party") for kind, _ in changed):
+            self._name_office()
+
+    def _name_office(self) -> None:
         from protocoldesk.gui.shell.places import office_name
 
         if self.bridge is not None:
