@@ -48,6 +48,20 @@ def test_both_faces_say_the_name_and_only_one_is_read(name: str) -> None:
     assert roles(data).count("H1") == 1
 
 
+@pytest.mark.parametrize("language", ["en", "km"])
+@pytest.mark.parametrize("name", ["ឯកឧត្តម សុខ វិសាល", "H.E. Mr. Anna VERONA", "ឯកឧត្តម Alan BOWMAN-Heng"])
+def test_both_faces_say_the_same_in_the_same_order(name: str, language: str) -> None:
+    titles = (
+        "អគ្គនាយកទទួលបន្ទុកកិច្ចការអាស៊ីអាគ្នេយ៍ និងអូសេអានី នៃក្រសួងកិច្ចការសកលកាណាដា និងការទូត",
+        "Director-General for Southeast Asia and Oceania of the Department of Affairs of the Globe and Trade",
+    )
+    for title in titles:
+        plate = Plate(name, title, "Kingdom of Testonia", "un")
+        data = pdf(samples.paper(plate, kind="nameplates", sheet=Sheet.LANDSCAPE, language=language))
+        face = bare(f"Kingdom of Testonia {name} {title}")
+        assert bare(pages(data)[0]) == face * 2
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_face_keeps_within_its_half_and_the_edges(name: str) -> None:
     drawn = boxes(pdf(cards(name)))

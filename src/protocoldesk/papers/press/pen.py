@@ -35,6 +35,7 @@ class Pen:
         self._pages: list[str] = []
         self._cut: Cut | None = None
         self._open: Node | None = None
+        self._is_turned = False
         easel.at_end(self._embed)
 
     def page(self) -> None:
@@ -58,10 +59,20 @@ class Pen:
         self._ops.append(f"{grey:.2f} g BT" if grey else "BT")
         for row in rows:
             self._ops.append(f"1 0 0 1 {row.x:.2f} {row.y:.2f} Tm")
+            if self._is_turned:
+                self._line(node, row)
+                continue
             for spoken, start, stop in _stretches(row.pieces):
                 self._stretch(node, row, spoken, start, stop)
         self._shut()
         self._ops.append("ET 0 g" if grey else "ET")
+
+    def _line(self, node: Node, row: Row) -> None:
+        """A whole line told in its order: who reads words by where they stand reads turned ones backwards."""
+        self._shut()
+        self._ops.append(self._phrase(node, "".join([piece.spoken or piece.text for piece in row.pieces])))
+        self._show(row.pieces, row.gaps)
+        self._ops.append("EMC")
 
     def _stretch(self, node: Node, row: Row, spoken: bool, start: int, stop: int) -> None:
         pieces = row.pieces[start:stop]
@@ -136,10 +147,12 @@ class Pen:
     def turned(self, matrix: str) -> None:
         """What follows stands under a transformation, until `straight`."""
         self._ops.append(f"q {matrix} cm")
+        self._is_turned = True
 
     def straight(self) -> None:
         """The end of a transformation."""
         self._ops.append("Q")
+        self._is_turned = False
 
     def rule(
         self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.4, grey: float = 0

@@ -72,7 +72,11 @@ class _Card:
         self.flag = _flag(plate.flag)
 
     def draw(self, pen: Pen, *, upside_down: bool) -> None:
-        """Name in the middle, title smaller below, party above; the second face is a copy."""
+        """Name in the middle, title smaller below, party above.
+
+        The second face is a copy and an artifact: who listens to the sheet wants to hear each card once. Its
+        lines tell their words all the same, so that who copies or searches finds none turned about.
+        """
         stack = self._stack(upside_down)
         total = sum(line.height + line.before for line in stack) + (_FLAG + 14 if self.flag else 0)
         top = self.height / 2 + total / 2
@@ -88,13 +92,13 @@ class _Card:
     def _stack(self, upside_down: bool) -> list[Paragraph]:
         heading, title, party = (ARTIFACT,) * 3 if upside_down else self.nodes
         room = self.height - 2 * 12 * MM - (_FLAG + 14 if self.flag else 0)
-        small = [(self.plate.party, party, 17.0), (self.plate.title, title, 21.0)]
-        rest = [self._line(text, node, points, bold=False) for text, node, points in small if text]
-        left = room - sum(line.height + line.before for line in rest)
-        name = self._name(heading, left)
-        above = [line for line in rest if line.node is party and self.plate.party] if self.plate.party else []
-        below = [line for line in rest if line not in above]
-        return [*above, name, *below]
+        above = self._small(self.plate.party, party, 17.0)
+        below = self._small(self.plate.title, title, 21.0)
+        left = room - sum(line.height + line.before for line in (*above, *below))
+        return [*above, self._name(heading, left), *below]
+
+    def _small(self, text: str, node: Node, points: float) -> list[Paragraph]:
+        return [self._line(text, node, points, bold=False)] if text else []
 
     def _line(self, text: str, node: Node, points: float, *, bold: bool) -> Paragraph:
         """At most two lines, stepping down."""
