@@ -5832,6 +5832,10 @@ Do you want to replace it?</source>
 <context>
     <name>Side</name>
     <message>
+        <source>Edition</source>
+        <translation>ច្បាប់</translation>
+    </message>
+    <message>
         <source>Edition that is shown</source>
         <translation>ច្បាប់ដែលបង្ហាញ</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QSplitter
 
 from protocoldesk.gui.bridge import Bridge
@@ -79,7 +79,7 @@ class Side(QSplitter):
 
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
-        self.label.setText(QCoreApplication.translate("PapersCard", "In"))
+        self.label.setText(self.tr("Edition"))
         self.edition.setAccessibleName(self.tr("Edition that is shown"))
         self.preview.retranslate()
         self.checks.retranslate()
