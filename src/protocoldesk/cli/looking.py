@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -51,11 +52,12 @@ def _show(given: argparse.Namespace) -> int:
 
     with open_office(given, read_only=True) as office:
         found = office.read(partial(by_ref, ref=given.ref))
-        print(
-            as_json(
-                office.read(partial(consultation.shown, consultation_id=found, restricted=given.restricted))
-            )
-        )
+        how = {"restricted": given.restricted, "contents": not given.without_files}
+        data = office.read(partial(consultation.shown, consultation_id=found, **how))
+    print(as_json(data))
+    lost = consultation.without_content(data)
+    if lost and not given.without_files:
+        print(f"Not in the archive, and so not in the file: {', '.join(lost)}", file=sys.stderr)
     return DONE
 
 
@@ -111,7 +113,19 @@ def _check(given: argparse.Namespace) -> int:
 
 VERBS: Verbs = (
     ("list", _list, "list the consultations", (("--json", {"action": "store_true"}),)),
-    ("show", _show, "print a consultation as JSON", (REF, ("--restricted", {"action": "store_true"}))),
+    (
+        "show",
+        _show,
+        "print a consultation as JSON",
+        (
+            REF,
+            ("--restricted", {"action": "store_true", "help": "with what is kept of people for their care"}),
+            (
+                "--without-files",
+                {"action": "store_true", "help": "for an archive that has the files already"},
+            ),
+        ),
+    ),
     ("schema", _schema, "print the JSON Schema of a consultation", ()),
     ("search", _search, "find words in everything", (("words", {"nargs": "+", "metavar": "WORD"}),)),
     (

@@ -81,6 +81,12 @@ def shown(
     return data | ({"files": kept} if kept else {})
 
 
+def without_content(data: dict[str, Any]) -> list[str]:
+    """The names of the attachments in what was shown whose bytes are not with it."""
+    attachments: list[dict[str, Any]] = data["records"].get("attachment", [])
+    return [one.get("name", "") for one in attachments if one.get("sha256") not in data.get("files", {})]
+
+
 def _closure(session: Session, consultation: Consultation) -> Found:
     found: Found = {}
     waiting: list[Record] = [consultation, *parts(session, "consultation", [consultation.id])]

@@ -57,8 +57,10 @@ class Contents:
 
     def _missing(self, entry: Entry) -> Iterator[Problem]:
         sha256 = entry.fields.get("sha256", "")
+        if sha256 == "" and "sha256" in entry.fields and entry.fresh:
+            yield Problem(f"{entry.path}.sha256", "names no content.")
         size = self._size(sha256) if sha256 else None
-        if sha256 and size is None and (entry.standing is None or entry.standing.withdrawn):
+        if sha256 and size is None and entry.fresh:
             yield Problem(f"{entry.path}.sha256", "has its content neither in the file nor in the archive.")
         if size is None or "size" not in entry.fields:
             return
