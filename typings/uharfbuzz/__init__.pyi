@@ -109,7 +109,6 @@ class SubsetInput:
 class Numbers(MutableSet[int]):
     def update(self, numbers: Iterable[int]) -> None: ...
 
-
 class SubsetPlan:
     def __init__(self, face: Face, input: SubsetInput) -> None: ...
     @property
