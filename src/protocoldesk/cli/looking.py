@@ -15,11 +15,19 @@ from protocoldesk.cli.sharing import (
     as_json,
     by_ref,
     columns,
+    counted,
     open_office,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy.orm import Session
+
+    from protocoldesk.store.search import Hit
+
+TITLE = 100
+"""Characters of a title that a line of `search` shows."""
 
 
 def _list(given: argparse.Namespace) -> int:
@@ -71,14 +79,35 @@ def _schema(_given: argparse.Namespace) -> int:
 def _search(given: argparse.Namespace) -> int:
     from protocoldesk.store.search import search
 
+    def lines(session: Session) -> list[str]:
+        hits = search(session, " ".join(given.words), given.limit + 1)
+        return ["\n".join(_said(session, hit)) for hit in hits]
+
     with open_office(given, read_only=True) as office:
-        hits = office.read(partial(search, words=" ".join(given.words)))
-    for hit in hits:
-        marking = f" [{hit.marking}]" if hit.marking else ""
-        print(f"{hit.kind.replace('_', ' ')}{marking}: {hit.title}\n    {hit.snippet}")
-    if not hits:
-        print("Nothing found.")
+        found = office.read(lines)
+    print("\n".join(found[: given.limit]) or "Nothing found.")
+    if len(found) > given.limit:
+        print("There are more; --limit shows them.")
     return DONE
+
+
+def _said(session: Session, hit: Hit) -> Iterator[str]:
+    """Where a hit belongs, what it is called, and the place that was found, unless its title shows it."""
+    title = " ".join(hit.title.split())
+    short = title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
+    marking = f" [{hit.marking}]" if hit.marking else ""
+    yield f"{_ref(session, hit)}{hit.kind.replace('_', ' ')}{marking}: {short}"
+    if hit.snippet.strip("… ") not in short:
+        yield f"    {hit.snippet}"
+
+
+def _ref(session: Session, hit: Hit) -> str:
+    from protocoldesk.operations.locate import locate
+    from protocoldesk.records.consultation import Consultation
+
+    place = locate(session, hit.kind, hit.id)
+    owner = session.get(Consultation, place.consultation_id) if place and place.consultation_id else None
+    return f"{owner.ref}  " if owner else ""
 
 
 def _log(given: argparse.Namespace) -> int:
@@ -127,14 +156,22 @@ VERBS: Verbs = (
         ),
     ),
     ("schema", _schema, "print the JSON Schema of a consultation", ()),
-    ("search", _search, "find words in everything", (("words", {"nargs": "+", "metavar": "WORD"}),)),
+    (
+        "search",
+        _search,
+        "find words in everything",
+        (
+            ("words", {"nargs": "+", "metavar": "WORD"}),
+            ("--limit", {"type": counted, "default": 20, "metavar": "N", "help": "show so many; else 20"}),
+        ),
+    ),
     (
         "log",
         _log,
         "list what was done",
         (
             ("ref", {"nargs": "?", "metavar": "REF"}),
-            ("--limit", {"type": int, "default": 50, "metavar": "N"}),
+            ("--limit", {"type": counted, "default": 50, "metavar": "N"}),
         ),
     ),
     ("check", _check, "check the releases", (("ref", {"nargs": "?", "metavar": "REF"}),)),

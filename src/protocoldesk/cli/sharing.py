@@ -99,6 +99,14 @@ def remember(path: Path) -> None:
     remember(path)
 
 
+def counted(said: str) -> int:
+    """A number from 1 that was typed."""
+    number = int(said)
+    if number < 1:
+        raise ValueError
+    return number
+
+
 def as_json(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2)
 
