@@ -17,7 +17,8 @@ from protocoldesk.protocol.address import (
     state,
     title_line,
 )
-from protocoldesk.protocol.facts import InstitutionFacts, Named, PartyFacts, PersonFacts
+from protocoldesk.protocol.facts import InstitutionFacts, MeetingFacts, Named, PartyFacts, PersonFacts
+from protocoldesk.protocol.forms import city
 from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.records.values.text import EMPTY, LANGUAGES, Text
 from protocoldesk.records.values.words import PartyKind, Role
@@ -434,3 +435,15 @@ def test_a_bloc_speaks_through_its_institutions() -> None:
 )
 def test_what_lacks_in_a_language_is_told(who: Named, language: str, lacking: tuple[str, ...]) -> None:
     assert missing(who, language) == lacking
+
+
+def test_a_latin_title_and_a_latin_institution_do_not_run_into_one_in_khmer() -> None:
+    ministry = InstitutionFacts(uuid4(), CAMBODIA, name=Text(en="Ministry of Foreign Affairs"))
+    named = Named(uuid4(), Text(en="Dara"), Text(en="Asia Department"), institution=ministry)
+    assert title_line(named, KM).startswith("Asia Department Ministry of Foreign Affairs")
+
+
+def test_a_latin_city_does_not_touch_what_it_is_called_in_khmer() -> None:
+    meeting = MeetingFacts(uuid4(), "kh-1", city=Text(en="Phnom Penh"), city_kind=Text(km="រាជធានី"))
+    assert city(meeting, KM) == "រាជធានី Phnom Penh"
+    assert city(replace(meeting, city=Text(km="ភ្នំពេញ")), KM) == "រាជធានីភ្នំពេញ"

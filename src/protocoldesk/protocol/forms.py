@@ -9,7 +9,7 @@ from typing import NamedTuple
 from protocoldesk.protocol import dates, ordinals
 from protocoldesk.protocol.address import Form, address, institution, title_line
 from protocoldesk.protocol.facts import ConsultationFacts, MeetingFacts, Named
-from protocoldesk.protocol.phrases import Phrases
+from protocoldesk.protocol.phrases import Phrases, joined
 
 
 class Difference(NamedTuple):
@@ -23,7 +23,7 @@ class Difference(NamedTuple):
 def city(meeting: MeetingFacts, phrases: Phrases) -> str:
     """The city as running text names it: "Phnom Penh", "រាជធានីភ្នំពេញ"."""
     name = meeting.city.best(phrases.language, "en")
-    return meeting.city_kind[phrases.language] + name if name else ""
+    return joined(meeting.city_kind[phrases.language], name) if name else ""
 
 
 def forms(consultation: ConsultationFacts, phrases: Phrases) -> dict[str, str]:

@@ -43,7 +43,8 @@ class Phrases:
     def say(self, key: str, /, **values: object) -> str:
         """The phrase with `{name}` filled in: whole numbers in the language's digits, all else as it is.
 
-        A Latin word never touches a Khmer one: a space is put between them. KeyError names what is missing.
+        A Latin word never touches a Khmer one: a space is put between them; nor does it touch another one,
+        where a Khmer phrase joins its words without any. KeyError names what is missing.
         """
         return self.fill(self.phrase(key), key, **values)
 
@@ -53,8 +54,14 @@ class Phrases:
         for index, part in enumerate(_PLACE.split(template)):
             if index % 2 and part not in values:
                 raise KeyError(f"The phrase {key!r} in {self.language!r} wants {part!r}")
-            said = joined(said, self._said(values[part]) if index % 2 else part)
+            more = self._said(values[part]) if index % 2 else part
+            said = f"{said} {more}" if index % 2 and self._runs_on(said, more) else joined(said, more)
         return said
+
+    def _runs_on(self, said: str, more: str) -> bool:
+        """Whether two Latin words would run into one, as Khmer ones may."""
+        touching = self.language == "km" and bool(said and more)
+        return touching and _script(said[-1]) == _script(more[0]) == "latin"
 
     def _said(self, value: object) -> str:
         return self.digits(str(value)) if isinstance(value, int) else str(value)

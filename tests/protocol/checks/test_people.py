@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from protocoldesk.protocol.facts import ConsultationFacts, Named, ReleaseFacts
+from protocoldesk.protocol.facts import ConsultationFacts, Named, OutcomeFacts, ReleaseFacts
 from protocoldesk.records.values.text import EMPTY, Text
 from tests.protocol import cases
 from tests.protocol.checks.asking import found, mended, offered, only, pointed, settled
@@ -56,6 +56,69 @@ def test_a_settled_gap_comes_back_when_more_is_lacking() -> None:
     bare = replace(without_khmer_title(), name=Text(en="MEAS Kim Heng"))
     worse = replace(cases.release(having(bare)), settled=release.settled)
     assert only(worse, "title-missing").sentence == "MEAS Kim Heng has no name and no title in Khmer."
+
+
+def without(text: Text) -> Text:
+    """The text as if nobody had translated it."""
+    return Text(en=text["en"])
+
+
+def english_inside() -> dict[str, ConsultationFacts]:
+    """By the record that lacks its Khmer, the consultation as it then is."""
+    ties, treaty = cases.OUTCOMES[1], replace(cases.TREATY, title=without(cases.TREATY.title))
+    fields = (replace(ties.fields[0], name=without(ties.fields[0].name)), *ties.fields[1:])
+    meeting, previous, mechanism = cases.MEETING, cases.PREVIOUS, cases.MECHANISM
+    body = replace(cases.MINISTRY, name=without(cases.MINISTRY.name))
+    ours = replace(cases.OURS, institution=body)
+
+    def saying(*changed: OutcomeFacts) -> ConsultationFacts:
+        now = {one.id: one for one in changed}
+        return cases.consultation(outcomes=tuple(now.get(one.id, one) for one in cases.OUTCOMES))
+
+    treaty_talks = next(one for one in cases.OUTCOMES if one.instrument)
+    return {
+        f"outcome/{ties.id}/text": saying(replace(ties, text=without(ties.text))),
+        f"outcome/{ties.id}/field/0": saying(replace(ties, fields=fields)),
+        f"instrument/{treaty.id}/title": saying(replace(treaty_talks, instrument=treaty)),
+        f"mechanism/{mechanism.id}/name": cases.consultation(
+            mechanism=replace(mechanism, name=without(mechanism.name))
+        ),
+        f"consultation/{meeting.id}/city": cases.consultation(
+            meeting=replace(meeting, city=without(meeting.city))
+        ),
+        f"consultation/{previous.id}/city": cases.consultation(
+            previous=replace(previous, city=without(previous.city)), next_city=EMPTY
+        ),
+        f"consultation/{meeting.id}/next_city": cases.consultation(next_city=Text(en="Ottawa")),
+        f"institution/{body.id}/name": cases.consultation(delegations=(ours, cases.THEIRS)),
+    }
+
+
+@pytest.mark.parametrize("record", english_inside())
+def test_english_inside_a_khmer_edition_is_told_and_where_to_mend_it(record: str) -> None:
+    release = cases.release(english_inside()[record])
+    one = only(release, "language-missing")
+    assert one.place == f"{record}.km"
+    assert one.number == 9
+    assert "Khmer" in one.sentence
+    assert one.at.edition == cases.known("edition km")
+    assert one.at.passage is not None
+    assert pointed(release, one).isascii()
+    assert found(settled(release, one), "language-missing") == []
+    assert found(cases.release(english_inside()[record], ["en"]), "language-missing") == []
+
+
+def test_what_an_editor_put_into_khmer_himself_is_quiet() -> None:
+    outcome = cases.OUTCOMES[1]
+    release = cases.release(english_inside()[f"outcome/{outcome.id}/text"])
+    mended_by_hand = cases.reworded(release, outcome.text["en"], outcome.text["km"], "km")
+    assert found(mended_by_hand, "language-missing") == []
+
+
+def test_a_city_in_latin_letters_serves_a_french_edition() -> None:
+    whole = cases.consultation(next_city=Text(en="Ottawa"))
+    release = cases.typed("Ils se reverront à Ottawa.", language="fr", whole=whole)
+    assert found(release, "language-missing") == []
 
 
 # Capitals and spelling (10)

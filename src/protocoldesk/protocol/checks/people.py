@@ -34,7 +34,7 @@ def check_gaps(reading: Reading) -> Iterator[Finding]:
     """What lacks in the edition's language of whom it names (UN Correspondence Manual, paragraph 37)."""
     for named in reading.consultation.people():
         lacking = address.missing(named, reading.language)
-        if not lacking or not _is_named(reading, named):
+        if not lacking or not is_named(reading, named):
             continue
         yield LACKS.found(
             "{name} has no {what} in {language}.",
@@ -79,7 +79,8 @@ def check_spelling(reading: Reading) -> Iterator[Finding]:
                 )
 
 
-def _is_named(reading: Reading, named: Named) -> bool:
+def is_named(reading: Reading, named: Named) -> bool:
+    """Whether the edition names somebody: as a speaker, or by a name in any language."""
     if any(named.id == getattr(one, "id", None) for one in _speakers(reading)):
         return True
     return any(reading.says(name) for name in named.name.values())
