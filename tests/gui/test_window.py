@@ -1,0 +1,108 @@
+"""The window: opening, reading beside another program, undo that shows where, and what becomes of a bug."""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from protocoldesk.gui.dialogs import errors
+from protocoldesk.gui.language import Translators
+from protocoldesk.gui.settings import Settings
+from protocoldesk.gui.shell.rail import Place
+from protocoldesk.gui.shell.window import Window
+from protocoldesk.office import Office
+from protocoldesk.operations import consultation, record
+from protocoldesk.records.values.text import Text
+from protocoldesk.store.machine import folder, last_archive
+
+
+@pytest.fixture
+def bare(qtbot: QtBot, tmp_path: Path) -> Window:
+    """A window in which no archive is open."""
+    kept = QSettings(str(tmp_path / "bare.ini"), QSettings.Format.IniFormat)
+    made = Window(Settings(kept), Translators())
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_an_archive_is_opened_behind_the_window(qtbot: QtBot, bare: Window, office: Office) -> None:
+    path = office.archive.path
+    office.close()
+    assert not bare.rail.isEnabled()
+    with qtbot.waitSignal(bare.opened, timeout=10_000):
+        bare.begin(str(path))
+    assert bare.rail.isEnabled()
+    assert bare.rail.buttons[Place.TODAY].isChecked()
+    assert bare.windowTitle().startswith("Office")
+    assert last_archive() == path
+    assert bare.rail.office.text() == "Cambodia"
+
+
+def test_what_another_program_has_open_can_be_read_beside_it(
+    qtbot: QtBot, bare: Window, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, sentence: object, go_on: str) -> bool:
+        asked.extend((str(sentence), go_on))
+        return True
+
+    monkeypatch.setattr(errors, "ask", ask)
+    with qtbot.waitSignal(bare.opened, timeout=10_000):
+        bare.begin(str(office.archive.path))
+    assert "Officer of protocol has the archive open" in asked[0]
+    assert bare.status.saved.text() == "Opened for reading only"
+    assert "read-only" in bare.status.archive.text()
+    assert bare.bridge is not None
+    assert [row.ref for row in bare.bridge.read(consultation.rows)] == ["kh-ca-2", "kh-ca-1"]
+    said: list[object] = []
+    bare.bridge.failed.disconnect()
+    bare.bridge.failed.connect(said.append)
+    assert bare.bridge.attempt("Add party", partial(record.make, kind="party", code="fr")) is None
+    assert len(said) == 1
+
+
+def test_undo_says_what_it_will_do_and_shows_where(qtbot: QtBot, window: Window, second: UUID) -> None:
+    assert not window.history.undoing.isEnabled()
+    assert window.bridge is not None
+    change = partial(record.change, kind="consultation", record_id=second, theme=Text(en="Trade"))
+    window.bridge.do("Edit theme", change)
+    qtbot.waitUntil(window.history.undoing.isEnabled)
+    assert window.history.undoing.text() == "Undo: Edit theme"
+    window.undo()
+    assert window.status.saved.text() == "Undone: Edit theme"
+    assert window.rail.buttons[Place.SESSIONS].isChecked()
+    assert window.pages[Place.SESSIONS].workspace.consultation_id == second
+    qtbot.waitUntil(lambda: window.history.redoing.text() == "Redo: Edit theme")
+    window.redo()
+    assert window.bridge.read(partial(record.values, kind="consultation", record_id=second))["theme"] == Text(
+        en="Trade"
+    )
+
+
+def test_leaving_an_archive_lets_another_program_open_it(window: Window, office: Office) -> None:
+    window.leave()
+    Office.open(office.archive.path).close()
+    assert window.pages == {}
+
+
+def test_a_bug_is_reported_without_what_records_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    reported: list[tuple[str, Path]] = []
+    report: Callable[[str, Path], None] = lambda kind, file: reported.append((kind, file))  # noqa: E731
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    errors.catch_bugs(report)
+    try:
+        raise ValueError("His Excellency is allergic to nuts")
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert reported == [("ValueError", folder() / "errors.log")]
+    entry = (folder() / "errors.log").read_text("utf-8")
+    assert "ValueError at test_window.py" in entry
+    assert "allergic" not in entry
