@@ -207,7 +207,7 @@ class Office:
     def save(path: Path, content: bytes) -> Path:
         """Write a file beside its place and put it there as a whole; never half a file. Raises Fault.
 
-        Refusal: the place is a folder's.
+        Who may read it, the umask says. Refusal: the place is a folder's.
         """
         if path.is_dir():
             raise Refusal("{path} is a folder; name a file in it.", path=path)
@@ -215,7 +215,7 @@ class Office:
             raise Refusal("{folder} is no folder.", folder=path.parent)
         with plainly(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            write(path, content)
+            write(path, content, public=True)
         return path
 
     def _reverse(self, label: str, operation: Callable[[Session], None], source: str, deed: UUID) -> str:

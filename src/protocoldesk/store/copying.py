@@ -40,7 +40,8 @@ def _empty(made: Path, secret: bytes | None) -> dbapi2.Connection:
     with plainly(made):
         for left in (made, disk.beside(made, "-wal"), disk.beside(made, "-shm")):
             left.unlink(missing_ok=True)
-        return connect(made, secret, "rwc")
+        disk.make_private(made)
+        return connect(made, secret)
 
 
 def copy_key(path: Path, target: Path) -> None:

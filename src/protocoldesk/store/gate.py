@@ -75,6 +75,7 @@ def build(path: Path, passphrase: str, cost: key.Cost) -> bytes | None:
     with _key_only_with_archive(path), plainly(path):
         made = disk.beside(path, ".part")
         made.unlink(missing_ok=True)
+        disk.make_private(made)
         _fill(made, secret)
         if secret is not None and header(made).startswith(PLAIN):
             raise Fault("This installation cannot encrypt; nothing was made.")
@@ -83,7 +84,7 @@ def build(path: Path, passphrase: str, cost: key.Cost) -> bytes | None:
 
 
 def _fill(made: Path, secret: bytes | None) -> None:
-    with closing(connect(made, secret, "rwc")) as connection:
+    with closing(connect(made, secret)) as connection:
         connection.execute(f"PRAGMA application_id={APPLICATION}")
     building = engine(made, secret)
     try:

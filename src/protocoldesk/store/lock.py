@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from protocoldesk.records.errors import Fault
-from protocoldesk.store.disk import beside
+from protocoldesk.store.disk import beside, open_private
 from protocoldesk.store.faults import plainly
 
 if sys.platform == "win32":
@@ -39,7 +39,7 @@ class Lock:
         """Take the lock of an archive; raises Fault naming who has it."""
         path = beside(archive, ".lock")
         with plainly(path):
-            file = path.open("a+b")
+            file = open_private(path)
         try:
             _seize(file)
         except OSError:
