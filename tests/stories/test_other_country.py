@@ -92,8 +92,8 @@ def test_the_printed_pages_say_what_the_text_says(swiss: Desk) -> None:
 def test_the_other_papers_of_a_bloc_by_video(swiss: Desk) -> None:
     agenda = swiss.text("agenda", REF)
     assert (
-        "Date: 19 May 2026\nCo-chairs: Amb. Beat Amrein-Zoll, Mr. Ove LINDH MARR and Ms. Ilse van der Aar"
-        in agenda
+        "Date: 19 May 2026\nPlace: By video conference\n"
+        "Co-chairs: Amb. Beat Amrein-Zoll, Mr. Ove LINDH MARR and Ms. Ilse van der Aar" in agenda
     )
     assert "1 State of the shared lakes 40 min\n2 Ferries 20 min" in agenda
     assert "fishing rights" not in agenda
