@@ -6,6 +6,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from protocoldesk.records.errors import Fault, Refusal
 from protocoldesk.store import disk, gate, migrate
 from protocoldesk.store.backup import STAMP
@@ -39,6 +41,9 @@ def restore(backup: Path, target: Path, passphrase: str = "", officer: str = "")
         lock.release()
 
 
+_BESIDE = ("-wal", "-shm", ".key")
+
+
 def _made_beside(backup: Path, target: Path, secret: bytes | None) -> Path:
     made = disk.beside(target, ".restored")
     try:
@@ -55,22 +60,37 @@ def _made_beside(backup: Path, target: Path, secret: bytes | None) -> Path:
 
 
 def _set_aside(target: Path, passphrase: str) -> Path | None:
-    # The log of an archive that is gone must not come beside another: it moves, too, where it stands alone.
-    standing = [end for end in ("", "-wal", "-shm", ".key") if disk.beside(target, end).exists()]
-    if not standing:
+    if not any(disk.beside(target, end).exists() for end in ("", *_BESIDE)):
         return None
     kind = "before-restore" if _sound(target, passphrase) else "damaged"
     stamp = datetime.now(UTC).strftime(STAMP)
     aside = free(target.with_name(f"{target.stem}.{kind}-{stamp}{target.suffix}"))
     with plainly(target):
-        for end in standing:
-            disk.beside(target, end).replace(disk.beside(aside, end))
-        disk.sync_folder(target.parent)
+        _move(target, aside)
     return aside
 
 
+def _move(target: Path, aside: Path) -> None:
+    """Move an archive with its log and its key: at every moment it is whole in one of the two places."""
+    copied = [end for end in ("-wal", ".key") if disk.beside(target, end).exists()]
+    try:
+        for end in copied:
+            disk.write(disk.beside(aside, end), disk.beside(target, end).read_bytes())
+        if target.exists():
+            target.replace(aside)
+    except OSError:
+        for end in copied:
+            disk.beside(aside, end).unlink(missing_ok=True)
+        raise
+    disk.sync_folder(target.parent)
+    # The log of an archive that is gone must not come beside another, also where it stood alone.
+    for end in _BESIDE:
+        disk.beside(target, end).unlink(missing_ok=True)
+    disk.sync_folder(target.parent)
+
+
 def _sound(path: Path, passphrase: str) -> bool:
-    """Whether an archive is whole, as far as its key can be had."""
+    """Whether an archive is whole, as far as its key can be had; its log is emptied into it then."""
     if not path.exists():
         return False
     try:
@@ -78,8 +98,17 @@ def _sound(path: Path, passphrase: str) -> bool:
         secret = gate.secret_of(path, passphrase)
         with plainly(path), closing(connect(path, secret, "ro")) as connection:
             verify(connection, path, secret is not None)
+        _empty_log(path, secret)
     except Fault:
         return False
     except Refusal:
         return True
     return True
+
+
+def _empty_log(path: Path, secret: bytes | None) -> None:
+    try:
+        with closing(connect(path, secret)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except dbapi2.Error:
+        return  # somebody reads it, or it cannot be written: the log goes aside with it
