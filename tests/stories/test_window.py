@@ -1,5 +1,9 @@
 """Whole evenings at the window, with its keys and its fields alone; the archive is only looked at."""
 
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,8 +24,11 @@ from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.shell.window import Window
 from protocoldesk.office import Office
 from protocoldesk.papers.press.text import plain_text
+from protocoldesk.records.agenda import AgendaItem
+from protocoldesk.records.outcome import Note
 from tests.operations import demo
 from tests.operations.demo import Clock, Rows
+from tests.stories import typist
 from tests.stories.driving import ALT, Driver, ReleaseDriver, told
 
 RECALL = 2
@@ -155,3 +162,29 @@ def test_undo_and_redo_lead_through_typing_moving_adding_and_withdrawing(
         driver.redo()
     assert standing(office) == last
     assert [step.label for step in office.history().done] == labels
+
+
+def test_what_was_typed_before_a_pause_outlives_a_kill(mould: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "typed.pdesk"
+    archive.write_bytes(mould.read_bytes())
+    busy = subprocess.Popen(
+        [sys.executable, "-m", "tests.stories.typist", str(archive)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PROTOCOLDESK_HOME": str(tmp_path / "home")},
+    )
+    assert busy.stdout is not None
+    try:
+        said = [busy.stdout.readline(), busy.stdout.readline()]
+    finally:
+        busy.kill()
+        busy.stdout.close()
+        code = busy.wait()
+    assert said == ["title kept\n", "line kept\n"]
+    assert code == -signal.SIGKILL
+    with Office.open(archive, officer="Sok Dara") as office:
+        assert [note.text for note in demo.every(office, Note)] == [typist.LINE]
+        titles = [item.title["en"] for item in demo.every(office, AgendaItem)]
+        assert typist.TITLE in titles
