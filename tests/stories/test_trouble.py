@@ -44,7 +44,7 @@ BAD = [
     (["import", "nowhere.json"], "nowhere.json cannot be read: No such file or directory"),
     (["paste", REF, "nowhere.txt"], "nowhere.txt cannot be read"),
     (["restore", "nowhere.pdesk"], "There is no archive at"),
-    (["log", REF, "--limit", "many"], "invalid int value: 'many'"),
+    (["log", REF, "--limit", "many"], "'many' is not a number from 1"),
     (["dance"], "invalid choice: 'dance'"),
     (["list", "--jsn"], "unrecognized arguments: --jsn"),
     (["number", REF], "the following arguments are required: "),

@@ -101,10 +101,9 @@ def remember(path: Path) -> None:
 
 def counted(said: str) -> int:
     """A number from 1 that was typed."""
-    number = int(said)
-    if number < 1:
-        raise ValueError
-    return number
+    if not said.isascii() or not said.isdigit() or int(said) < 1:
+        raise argparse.ArgumentTypeError(f"'{said}' is not a number from 1")
+    return int(said)
 
 
 def as_json(data: Any) -> str:
