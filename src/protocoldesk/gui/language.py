@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from protocoldesk.gui.words import Language
@@ -12,17 +14,19 @@ NAMES = {"en": "English", "km": "ភាសាខ្មែរ"}
 
 
 class Translators:
-    """The translators that are in; `speak` changes them, and every widget is told by Qt."""
+    """The translators that are in; `speak` changes them, and every widget is told by Qt.
 
-    def __init__(self) -> None:
-        self._in: list[QTranslator] = []
+    The program has one language at a time, whoever sets it.
+    """
+
+    _in: ClassVar[list[QTranslator]] = []
 
     def speak(self, tag: str) -> None:
         """Let every window speak a language."""
         for translator in self._in:
             QCoreApplication.removeTranslator(translator)
         Language.tag = tag
-        self._in = [one for one in (_qt(tag), _own(tag)) if one is not None]
+        Translators._in = [one for one in (_qt(tag), _own(tag)) if one is not None]
         for translator in self._in:
             QCoreApplication.installTranslator(translator)
 

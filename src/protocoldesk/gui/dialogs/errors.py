@@ -70,12 +70,12 @@ def _entry(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def _keep(entry: str) -> Path:
+    from protocoldesk.store.disk import add_line
     from protocoldesk.store.machine import folder
 
     file = folder() / "errors.log"
     file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("a", encoding="utf-8") as lines:
-        lines.write(entry + "\n")
+    add_line(file, entry)
     return file
 
 
