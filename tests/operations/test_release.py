@@ -111,6 +111,30 @@ def test_what_was_ticked_out_stays_out(office: Office) -> None:
     assert first.text["en"] in wordings(office)[2]
 
 
+def test_a_passage_that_was_withdrawn_stays_out_until_it_has_something_new_to_say(office: Office) -> None:
+    block = next(one for one in demo.whole(office).passages if one.kind is PassageKind.TOPICS)
+    recall = next(one for one in demo.whole(office).passages if one.kind is PassageKind.RECALL)
+    for gone in (block, recall):
+        office.do("Withdraw passage", partial(record.withdraw, kind="passage", record_id=gone.id))
+    before = [one.id for one in demo.whole(office).passages]
+    compose(office)
+    assert [one.id for one in demo.whole(office).passages] == before
+    said = say(office, "discuss", "a new airline route", scope=block.scope)
+    compose(office)
+    came = [one for one in demo.whole(office).passages if one.id not in before]
+    assert [[outcome.id for outcome in one.outcomes] for one in came] == [[said]]
+    assert [one for one in wordings(office) if "a new airline route" in one]
+
+
+def test_of_two_releases_the_kind_says_which_is_meant(office: Office) -> None:
+    release_id = compose(office, "en", kind=ReleaseKind.JOINT_STATEMENT)
+    found = partial(release.of, consultation_id=demo.ref(office))
+    assert office.read(partial(found, kind=ReleaseKind.JOINT_STATEMENT)) == release_id
+    assert office.read(found) == office.read(partial(found, kind=ReleaseKind.PRESS_RELEASE)) != release_id
+    with pytest.raises(Refusal, match="There is no agreed minutes of this consultation"):
+        office.read(partial(found, kind=ReleaseKind.AGREED_MINUTES))
+
+
 def test_an_outcome_recorded_later_comes_into_its_block(office: Office) -> None:
     say(office, "agree", "meet again", scope=Scope.CLOSING)
     compose(office)

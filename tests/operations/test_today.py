@@ -15,7 +15,7 @@ from protocoldesk.records.followup import FollowUp
 from protocoldesk.records.party import Party
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.when import When
+from protocoldesk.records.values.when import When, WhenKind
 from protocoldesk.records.values.words import CandidatureStatus, ItemState, Progressing, Status
 from tests.operations import demo
 from tests.operations.demo import edition, every, one
@@ -60,6 +60,17 @@ def test_a_promise_is_due_then_late_and_quiet_when_it_is_done(office: Office) ->
     assert told(Group.LATE, date(2027, 3, 2))
     change(office, "follow_up", promise, status=Progressing.DONE)
     assert not told(Group.LATE, date(2027, 3, 2))
+
+
+def test_a_promise_within_three_weeks_is_late_when_they_have_passed(office: Office) -> None:
+    promise = every(office, FollowUp)[0]
+    begun = one(office, Consultation, id=promise.consultation_id).dates.end
+    due = When(WhenKind.RELATIVE, count=3, unit="week")
+    change(office, "follow_up", promise, due=due, status=Progressing.ON_TRACK)
+    last = begun + timedelta(weeks=3)
+    assert promise.id in [line.id for line in lines(office, Group.DUE, last)]
+    (late,) = (line for line in lines(office, Group.LATE, last + timedelta(1)) if line.id == promise.id)
+    assert late.day == last
 
 
 def test_a_promise_without_a_date_is_no_error(office: Office) -> None:

@@ -88,6 +88,11 @@ def test_leads_and_times_have_a_column_where_there_are_any_and_times_are_added_u
     assert rows(times)[-1] == ["", "Total", "20 min"]
 
 
+def test_sub_items_share_the_time_of_what_they_stand_under() -> None:
+    nested = agenda(item("Economy", minutes=30), item("Trade", 1, minutes=20), item("Law", minutes=25))
+    assert rows(nested)[-1][-1] == "55 min"
+
+
 def test_our_own_items_stand_on_our_own_copy_only() -> None:
     items = (item("Trade"), item("Our lunch", internal=True), item("Its menu", 1), item("Law"))
     assert titles(agenda(*items)) == ["Trade", "Law"]

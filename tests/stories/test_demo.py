@@ -61,6 +61,19 @@ def test_the_verbs_from_composing_to_withdrawing(demo_desk: Desk) -> None:
     assert "the minister waits" not in log
 
 
+def test_a_second_release_is_worded_and_issued_by_its_kind(demo_desk: Desk) -> None:
+    desk, joint = demo_desk, ("--kind", "joint statement")
+    desk.do("compose", REF, "--languages", "en", *joint)
+    assert desk.do("number", REF, "PR 23/2026", *joint) == f"{REF}: PR 23/2026\n"
+    desk.do("word", REF, "2", "Both sides met in Phnom Penh.", *joint)
+    assert "Both sides met in Phnom Penh." in desk.text("release", REF, *joint)
+    assert "Both sides met in Phnom Penh." not in desk.text("release", REF)
+    desk.do("issue", REF, "--reason", "agreed at the table", *joint)
+    assert desk.text("release", REF).startswith("DRAFT")
+    assert not desk.text("release", REF, *joint).startswith("DRAFT")
+    assert desk.refused("clear", REF, "--kind", "agreed minutes").startswith("There is no agreed minutes")
+
+
 def test_a_number_is_void_with_a_reason_and_another_is_given(demo_desk: Desk) -> None:
     assert "with a reason" in demo_desk.refused("void", REF)
     demo_desk.do("void", REF, "--reason", "typed wrongly")

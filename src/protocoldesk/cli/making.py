@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from protocoldesk.cli.sharing import (
     DONE,
+    KIND,
+    KINDS,
     LANGUAGE,
     REF,
     Verbs,
@@ -101,7 +103,14 @@ def _paste(given: argparse.Namespace) -> int:
 
     def paste(session: Session) -> UUID:
         found = by_ref(session, given.ref)
-        return release.paste(session, consultation_id=found, language=given.language, title=title, text=text)
+        return release.paste(
+            session,
+            consultation_id=found,
+            language=given.language,
+            title=title,
+            text=text,
+            kind=ReleaseKind(given.kind),
+        )
 
     with open_office(given) as office:
         office.do("Paste release", paste)
@@ -114,11 +123,13 @@ def _mend(given: argparse.Namespace) -> int:
 
     with open_office(given) as office:
         changed = office.do(
-            "Bring wordings up to date", lambda s: release.mend(s, release_id=release_of(s, given.ref))
+            "Bring wordings up to date", lambda s: release.mend(s, release_id=release_of(s, given))
         )
     print(f"{given.ref}: {changed} passages brought up to what the records say.")
     return DONE
 
+
+NEW_KIND = ("--kind", {"default": "press release", "choices": KINDS})
 
 VERBS: Verbs = (
     ("demo", _demo, "make the demo archive", (("file", {"nargs": "?", "metavar": "FILE"}),)),
@@ -132,7 +143,7 @@ VERBS: Verbs = (
         (
             REF,
             ("--languages", {"default": "en,km", "metavar": "TAGS", "help": "the original first: en,km"}),
-            ("--kind", {"default": "press release", "choices": [kind.value for kind in ReleaseKind]}),
+            NEW_KIND,
             ("--overwrite", {"action": "store_true", "help": "edited wordings too"}),
         ),
     ),
@@ -140,7 +151,7 @@ VERBS: Verbs = (
         "paste",
         _paste,
         "type or paste a whole release: its title, then a line for each paragraph",
-        (REF, ("file", {"metavar": "FILE.txt"}), LANGUAGE),
+        (REF, ("file", {"metavar": "FILE.txt"}), LANGUAGE, NEW_KIND),
     ),
-    ("mend", _mend, "bring names, titles, dates and places up to their records", (REF,)),
+    ("mend", _mend, "bring names, titles, dates and places up to their records", (REF, KIND)),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from protocoldesk.cli.sharing import (
     DONE,
+    KIND,
     LANGUAGE,
     REF,
     Verbs,
@@ -40,7 +41,7 @@ def _kept(office: Office, given: argparse.Namespace) -> bytes | None:
         return None
     from protocoldesk.exchange.paper import kept_file
 
-    edition_id = office.read(partial(edition, ref=given.ref, language=given.language))
+    edition_id = office.read(partial(edition, given=given))
     return office.read(partial(kept_file, edition_id=edition_id, file_format=given.format))
 
 
@@ -48,7 +49,7 @@ def _composed(office: Office, given: argparse.Namespace) -> Paper:
     if given.paper != "release":
         found = office.read(partial(by_ref, ref=given.ref))
         return office.paper(given.paper, found, given.language)
-    edition_id = office.read(partial(edition, ref=given.ref, language=given.language))
+    edition_id = office.read(partial(edition, given=given))
     return office.page(edition_id, as_issued=given.as_issued)
 
 
@@ -72,6 +73,7 @@ VERBS: Verbs = (
             ("paper", {"metavar": "PAPER", "help": "release, agenda, delegations or nameplates"}),
             REF,
             LANGUAGE,
+            KIND,
             ("--format", {"default": "pdf", "choices": ["pdf", "docx", "txt"]}),
             ("--out", {"metavar": "PATH"}),
             ("--archival", {"action": "store_true", "help": "PDF/A with the page's own facts in it"}),

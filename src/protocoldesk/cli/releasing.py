@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from protocoldesk.cli.sharing import (
     DONE,
     EVERY,
+    KIND,
     LANGUAGE,
     REASON,
     REF,
     Verbs,
     editions,
+    kind_of,
     open_office,
     release_of,
 )
@@ -31,7 +33,7 @@ def _number(given: argparse.Namespace) -> int:
 
     with open_office(given) as office:
         number = numbering.parse(given.number, office.read(partial(table, name="numbering")))
-        release_id = office.read(partial(release_of, ref=given.ref))
+        release_id = office.read(partial(release_of, given=given))
         office.do("Take number", partial(register.take, release_id=release_id, number=number))
     print(f"{given.ref}: {number}")
     return DONE
@@ -41,7 +43,7 @@ def _void(given: argparse.Namespace) -> int:
     from protocoldesk.operations import register
 
     with open_office(given) as office:
-        release_id = office.read(partial(release_of, ref=given.ref))
+        release_id = office.read(partial(release_of, given=given))
         office.do("Make number void", partial(register.void, release_id=release_id, reason=given.reason))
     print(f"{given.ref}: its number is void.")
     return DONE
@@ -82,7 +84,7 @@ def _word(given: argparse.Namespace) -> int:
     blocks = paragraphs(given.text)
 
     def word(session: Session) -> UUID:
-        release_id = release_of(session, given.ref)
+        release_id = release_of(session, given)
         say = release.prepare_correction if given.correction else release.reword
         passage_id = release.passage_of(session, release_id, given.passage)
         edition_id = release.edition_of(session, release_id, given.language)
@@ -132,6 +134,7 @@ def _settle(given: argparse.Namespace) -> int:
         settle = partial(
             checking.settle,
             ref=given.ref,
+            kind=kind_of(given),
             check=given.check,
             place=given.place,
             reason=given.reason,
@@ -151,14 +154,15 @@ def _stem(ref: str, label: str) -> str:
 UNCLEARED = ("--uncleared", {"default": "", "metavar": "WHY", "help": "why without the partner's clearance"})
 
 VERBS: Verbs = (
-    ("number", _number, "give the release its number", (REF, ("number", {"metavar": '"PR 22/2026"'}))),
-    ("void", _void, "make the number of the release void", (REF, REASON)),
+    ("number", _number, "give the release its number", (REF, KIND, ("number", {"metavar": '"PR 22/2026"'}))),
+    ("void", _void, "make the number of the release void", (REF, KIND, REASON)),
     (
         "clear",
         _clear,
         "record a clearance of the release",
         (
             REF,
+            KIND,
             EVERY,
             ("--side", {"default": "ours", "choices": ["ours", "partner"]}),
             ("--who", {"default": "", "metavar": "NAME"}),
@@ -166,25 +170,32 @@ VERBS: Verbs = (
             ("--reference", {"default": "", "metavar": "WORDS"}),
         ),
     ),
-    ("issue", _issue, "issue the release", (REF, EVERY, REASON)),
+    ("issue", _issue, "issue the release", (REF, KIND, EVERY, REASON)),
     (
         "word",
         _word,
         "reword a passage of the release",
         (
             REF,
+            KIND,
             ("passage", {"type": int, "metavar": "N", "help": "counted from the title, which is 1"}),
             ("text", {"metavar": "WORDS"}),
             LANGUAGE,
             ("--correction", {"action": "store_true", "help": "of an edition that was issued"}),
         ),
     ),
-    ("correct", _correct, "issue a correction", (REF, EVERY, REASON, UNCLEARED)),
-    ("withdraw", _withdraw, "withdraw the release", (REF, EVERY, REASON)),
+    ("correct", _correct, "issue a correction", (REF, KIND, EVERY, REASON, UNCLEARED)),
+    ("withdraw", _withdraw, "withdraw the release", (REF, KIND, EVERY, REASON)),
     (
         "settle",
         _settle,
         "settle a finding of a check with a reason",
-        (REF, ("check", {"metavar": "CHECK"}), ("--place", {"default": "", "metavar": "PLACE"}), REASON),
+        (
+            REF,
+            KIND,
+            ("check", {"metavar": "CHECK"}),
+            ("--place", {"default": "", "metavar": "PLACE"}),
+            REASON,
+        ),
     ),
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.values.words import ReleaseKind
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -32,6 +33,8 @@ LANGUAGE = (
     {"default": "en", "metavar": "TAG", "help": "en or km; en:ca is the original that names Canada first"},
 )
 EVERY = ("--language", {"default": "", "metavar": "TAG", "help": "one edition; else all of them"})
+KINDS = [kind.value for kind in ReleaseKind]
+KIND = ("--kind", {"default": "", "choices": KINDS, "help": "which release, where there are several"})
 
 
 def open_office(given: argparse.Namespace, *, read_only: bool = False) -> Office:
@@ -51,22 +54,27 @@ def by_ref(session: Session, ref: str) -> UUID:
     return by_ref(session, ref)
 
 
-def release_of(session: Session, ref: str) -> UUID:
+def release_of(session: Session, given: argparse.Namespace) -> UUID:
     from protocoldesk.operations import release
 
-    return release.of(session, by_ref(session, ref))
+    return release.of(session, by_ref(session, given.ref), kind_of(given))
 
 
-def edition(session: Session, ref: str, language: str) -> UUID:
+def kind_of(given: argparse.Namespace) -> ReleaseKind | None:
+    """The kind of release that is meant; None: the only one, or the first."""
+    return ReleaseKind(given.kind) if given.kind else None
+
+
+def edition(session: Session, given: argparse.Namespace) -> UUID:
     from protocoldesk.operations import release
 
-    return release.edition_of(session, release_of(session, ref), language)
+    return release.edition_of(session, release_of(session, given), given.language)
 
 
 def editions(session: Session, given: argparse.Namespace) -> list[tuple[str, UUID]]:
     from protocoldesk.operations import release
 
-    return release.editions(session, release_of(session, given.ref), given.language)
+    return release.editions(session, release_of(session, given), given.language)
 
 
 def passphrase(given: argparse.Namespace) -> str:

@@ -19,7 +19,7 @@ from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.register import RegisterNumber
 from protocoldesk.records.release import Edition, Release
-from protocoldesk.records.values.words import NumberState
+from protocoldesk.records.values.words import NumberState, ReleaseKind
 
 
 def findings(session: Session, ref: str | None, today: date) -> list[tuple[str, Finding]]:
@@ -61,9 +61,19 @@ def _said(row: RegisterNumber) -> NumberFacts:
     return NumberFacts(row.kind, row.number, row.year, row.suffix, row.state is NumberState.VOID)
 
 
-def settle(session: Session, *, ref: str, check: str, place: str, reason: str, by: str, at: datetime) -> int:
+def settle(
+    session: Session,
+    *,
+    ref: str,
+    check: str,
+    place: str,
+    reason: str,
+    by: str,
+    at: datetime,
+    kind: ReleaseKind | None = None,
+) -> int:
     """Settle the findings of a check, at one place or wherever it found something; how many were settled."""
-    release_id = release.of(session, by_ref(session, ref))
+    release_id = release.of(session, by_ref(session, ref), kind)
     found = [
         finding
         for finding in of_release(session, release_id, at.date())

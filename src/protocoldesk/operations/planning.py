@@ -18,19 +18,28 @@ from protocoldesk.records.values.words import PassageKind
 
 
 def take_in(session: Session, release_id: UUID) -> None:
-    """The passages that are planned and not there yet, and the outcomes that no passage has taken yet."""
+    """The passages that are planned and not there yet, and the outcomes that no passage has taken yet.
+
+    A passage that somebody withdrew stays out, until there is something new for it to say.
+    """
     release = find(session, Release, release_id)
-    rows = list(session.scalars(select(Passage).where(Passage.release_id == release_id)))
+    query = select(Passage).where(Passage.release_id == release_id)
+    ever = list(session.scalars(query.execution_options(withdrawn=True)))
+    rows = [row for row in ever if not row.withdrawn]
     standing = {(row.kind, row.scope): row.id for row in rows}
+    gone = {(row.kind, row.scope) for row in ever} - set(standing)
     taken = _taken(session, release.id)
     before: UUID | None = None
     for kind, scope, outcomes in wording.plan(facts.consultation(session, release.consultation_id)):
+        new = [outcome for outcome in outcomes if outcome.id not in taken]
         passage_id = standing.get((kind, scope))
+        if passage_id is None and (kind, scope) in gone and not new:
+            continue
         if passage_id is None:
             passage_id = add(session, release.id, kind, scope).id
             if rows:
                 move(session, "passage", passage_id, before)
-        _add_outcomes(session, passage_id, [outcome for outcome in outcomes if outcome.id not in taken])
+        _add_outcomes(session, passage_id, new)
         before = passage_id
 
 

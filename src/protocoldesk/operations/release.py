@@ -44,10 +44,14 @@ File = tuple[str, str, str, str, int]
 """Format, name, media type, SHA-256 and size in bytes of a file whose bytes lie in the archive."""
 
 
-def of(session: Session, consultation_id: UUID) -> UUID:
-    """The release of a consultation, the latest where one was withdrawn and another followed."""
+def of(session: Session, consultation_id: UUID, kind: ReleaseKind | None = None) -> UUID:
+    """The release of a consultation, or the one of that kind; the latest where one was withdrawn before."""
     query = select(Release.id).where(Release.consultation_id == consultation_id)
+    if kind is not None:
+        query = query.where(Release.kind == kind)
     found = list(session.scalars(query.order_by(Release.order, Release.id)))
+    if not found and kind is not None:
+        raise Refusal("There is no {kind} of this consultation yet; compose it first.", kind=kind)
     if not found:
         raise Refusal("There is no release of this consultation yet; compose it first.")
     return next((one for one in found if not _gone(session, one)), found[-1])

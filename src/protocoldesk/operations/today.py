@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import consultation, releases
+from protocoldesk.operations import consultation, followup, releases
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.records.agenda import AgendaItem
@@ -22,6 +22,7 @@ from protocoldesk.records.candidature import Candidature
 from protocoldesk.records.followup import FollowUp
 from protocoldesk.records.mechanism import Mechanism
 from protocoldesk.records.party import Party
+from protocoldesk.records.values.when import NEVER
 from protocoldesk.records.values.words import (
     OPEN,
     BriefStatus,
@@ -88,10 +89,11 @@ def _promises(session: Session, meetings: dict[UUID, ConsultationRow], today: da
         FollowUp.status.in_(OPEN)
     )
     for row in session.execute(open_ones):
-        group = _urgency(row.due.end if row.due and row.due.first else None, today)
+        meeting = meetings.get(row.consultation_id)
+        day = followup.due_day(row.due, meeting.dates if meeting else NEVER)
+        group = _urgency(day, today)
         if group is not None:
-            meeting = meetings.get(row.consultation_id)
-            yield Line(group, "follow_up", row.id, "{text}", {"text": row.text}, row.due.end, meeting)
+            yield Line(group, "follow_up", row.id, "{text}", {"text": row.text}, day, meeting)
 
 
 def _agendas(session: Session, meetings: dict[UUID, ConsultationRow], today: date) -> Iterator[Line]:

@@ -22,6 +22,7 @@ from protocoldesk.papers.parts import (
 )
 from protocoldesk.protocol import dates, ordinals
 from protocoldesk.protocol.address import Form, address
+from protocoldesk.protocol.agenda import planned
 from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts
 from protocoldesk.protocol.forms import city
 from protocoldesk.records.values.words import ItemState, Mode
@@ -137,7 +138,7 @@ def _leads(item: ItemFacts, look: Look) -> Line:
 
 
 def _total(items: list[ItemFacts], look: Look, width: int) -> Iterator[Row]:
-    total = sum(item.minutes for item in items)
+    total = planned(items)
     if total:
         words = said(look.phrases.phrase("agenda.total"), bold=True)
         middle = [said("")] * (width - 3)
