@@ -30,16 +30,34 @@ LISTS = (
     "protocoldesk.gui.shell.rail",
     "protocoldesk.gui.theme",
 )
-TEMPLATES = {"Today": "operations/today.py", "Missing": "protocol/overview.py"}
+TEMPLATES = {
+    "Today": ("operations/today.py",),
+    "Missing": ("protocol/overview.py",),
+    "Finding": ("protocol/checks/*.py",),
+}
 """Modules whose sentences windows translate in that context."""
 
 DEEDS = frozenset({"do", "attempt", "_do", "_attempt", "deed", "_deed", "act", "_act"})
-ERRORS = frozenset({"Refusal", "Fault"})
+ERRORS = frozenset({"Refusal", "Fault", "Told", "final", "_refuse"})
+OWN_FIELDS = frozenset(
+    {
+        *("id", "order", "version", "sha256", "hash", "source_hash", "mac", "check", "key", "value", "facts"),
+        *("as_typed", "composed_from", "edited", "ties", "size", "media_type", "kept", "paper", "withdrawn"),
+    }
+)
+"""Fields that no form shows, for the program alone fills them."""
 
 MORE = {
     "Interpretation": ("consecutive", "simultaneous"),
     "Language": ("English", "Khmer", "French"),
-    "Deed": ("Edit a field",),
+    "Deed": ("Add {what}", "Edit {what}", "Move {what}", "Withdraw {what}"),
+    "Refusal": ("a phrase", "a table", "a list of lines", "a whole number from 1", "true or false", "words"),
+    "Finding": (
+        *("English", "French", "Khmer", "the office", "the partner"),
+        *("name", "title", "style", "honorific", "institution", " and ", " and no "),
+        *("American", "British", "British (-ise)", "Oxford (-ize)", "composed", "edited"),
+        *("a string", "a whole number", "true or false", "an object { }", "a list [ ]", "null", " or "),
+    ),
     "QPlatformTheme": (
         *("OK", "&OK", "Save", "&Save", "Save All", "Open", "&Yes", "Yes to &All", "&No", "N&o to All"),
         *("Abort", "Retry", "Ignore", "Close", "&Close", "Cancel", "&Cancel", "Discard", "Help", "Apply"),
@@ -97,8 +115,11 @@ def collect() -> set[tuple[str, str, bool]]:
             found |= {("Deed", label, False) for label in _constants(tree, "LABEL")}
     found |= {(context, word, False) for context, word in _lists()}
     found |= {("Kind", kind, False) for kind in _kinds()}
-    for context, module in TEMPLATES.items():
-        found |= {(context, said, False) for said in _sentences(SOURCE / module)}
+    found |= {("Field", field, False) for field in _fields()}
+    found |= {("Finding", why, False) for why in _reasons()}
+    for context, modules in TEMPLATES.items():
+        paths = [path for module in modules for path in SOURCE.glob(module)]
+        found |= {(context, said, False) for path in paths for said in _sentences(path)}
     found |= {(context, word, False) for context, words in MORE.items() for word in words}
     return found
 
@@ -148,10 +169,24 @@ def _called(tree: ast.AST) -> Iterator[tuple[str, str, bool]]:
 
 
 def _labels(tree: ast.AST) -> Iterator[str]:
+    """What deeds are called: where they are done, and where a `label` is handed on to that place."""
+    places = dict.fromkeys(DEEDS, 0) | dict(_handing(tree))
     for _, call in _calls(tree):
-        if _name(call) in DEEDS and call.args:
-            yield from _said(call.args[0])
+        place = places.get(_name(call), len(call.args))
+        yield from (text for one in call.args[place : place + 1] for text in _said(one))
         yield from (text for one in call.keywords if one.arg == "label" for text in _said(one.value))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and [getattr(one, "id", "") for one in node.targets] == ["label"]:
+            yield from _said(node.value)
+
+
+def _handing(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Functions that take a `label`, and at which place."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            names = [one.arg for one in node.args.args if one.arg != "self"]
+            if "label" in names:
+                yield node.name, names.index("label")
 
 
 def _errors(tree: ast.AST, path: Path) -> Iterator[tuple[str, str, bool]]:
@@ -190,9 +225,12 @@ def _said(node: ast.expr) -> Iterator[str]:
 def _sentences(path: Path) -> Iterator[str]:
     tree = ast.parse(path.read_text("utf-8"))
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    told |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    stops = path.parent.name == "checks"
     for node in ast.walk(tree):
         text = _text(node) if isinstance(node, ast.Constant) and id(node) not in told else None
-        if text and " " in text and (text[:1].isupper() or text[:1] == "{"):
+        begins = text and " " in text and (text[:1].isupper() or text[:1] in "{'")
+        if text and begins and (text.endswith(".") or not stops):
             yield text
 
 
@@ -212,6 +250,23 @@ def _kinds() -> Iterator[str]:
     from protocoldesk.records.base import kinds
 
     return (kind_of(kind) for kind in kinds())
+
+
+def _fields() -> Iterator[str]:
+    """What fields are called in the labels of deeds; those that the program alone fills are left out."""
+    from protocoldesk.gui.words import field_of
+    from protocoldesk.records.base import columns_of, kinds
+
+    names = {name for kind in kinds().values() for name, _ in columns_of(kind)}
+    return (field_of(name) for name in names - OWN_FIELDS)
+
+
+def _reasons() -> Iterator[str]:
+    """Why each rule of the checks is one."""
+    for path in sorted((SOURCE / "protocol" / "checks").glob("[a-z]*.py")):
+        module = import_module(f"protocoldesk.protocol.checks.{path.stem}")
+        rules = (one for one in vars(module).values() if type(one).__name__ == "Rule")
+        yield from (rule.why for rule in rules)
 
 
 def _name(call: ast.Call) -> str:

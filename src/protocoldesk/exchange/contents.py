@@ -16,6 +16,7 @@ from protocoldesk.exchange.entries import Entry
 from protocoldesk.exchange.incoming import Incoming
 from protocoldesk.exchange.shape import Problem
 from protocoldesk.records.attachment import LARGEST, Attachment
+from protocoldesk.records.errors import Told
 from protocoldesk.store.tables import blob
 
 
@@ -37,37 +38,42 @@ class Contents:
             if not isinstance(said, str) or not re.fullmatch("[0-9a-f]{64}", sha256):
                 continue  # the schema has said so
             if sha256 not in wanted:
-                yield Problem(path, "is the content of no attachment of the file.")
+                yield Problem(path, Told("is the content of no attachment of the file."))
             try:
                 content = b64decode(said, validate=True)
             except (binascii.Error, ValueError):
-                yield Problem(path, "is not base64.")
+                yield Problem(path, Told("is not base64."))
                 continue
             yield from self._kept(path, sha256, content)
 
     def _kept(self, path: str, sha256: str, content: bytes) -> Iterator[Problem]:
         if len(content) > LARGEST:
             yield Problem(
-                path, f"has more than the {LARGEST // (1024 * 1024)} MB that an attachment may have."
+                path,
+                Told(
+                    "has more than the {size} MB that an attachment may have.", size=LARGEST // (1024 * 1024)
+                ),
             )
         elif hashlib.sha256(content).hexdigest() != sha256:
-            yield Problem(path, "has a content whose SHA-256 is another one.")
+            yield Problem(path, Told("has a content whose SHA-256 is another one."))
         else:
             self.read[sha256] = content
 
     def _missing(self, entry: Entry) -> Iterator[Problem]:
         sha256 = entry.fields.get("sha256", "")
         if sha256 == "" and "sha256" in entry.fields and entry.fresh:
-            yield Problem(f"{entry.path}.sha256", "names no content.")
+            yield Problem(f"{entry.path}.sha256", Told("names no content."))
         size = self._size(sha256) if sha256 else None
         if sha256 and size is None and entry.fresh:
-            yield Problem(f"{entry.path}.sha256", "has its content neither in the file nor in the archive.")
+            yield Problem(
+                f"{entry.path}.sha256", Told("has its content neither in the file nor in the archive.")
+            )
         if size is None or "size" not in entry.fields:
             return
         if "size" not in entry.data and entry.standing is None:
             entry.fields["size"] = size
         elif entry.fields["size"] != size and "size" in entry.data:
-            yield Problem(f"{entry.path}.size", f"The content has {size} bytes.")
+            yield Problem(f"{entry.path}.size", Told("The content has {size} bytes.", size=size))
 
     def _size(self, sha256: str) -> int | None:
         if sha256 in self.read:

@@ -20,7 +20,7 @@ from protocoldesk.exchange.schema import NATURAL, schema
 from protocoldesk.exchange.shape import Problem, Shape, quoted
 from protocoldesk.records import plain
 from protocoldesk.records.base import Record, attribute
-from protocoldesk.records.errors import Refusal
+from protocoldesk.records.errors import Refusal, Told
 from protocoldesk.records.values.uid import uuid7
 
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -62,7 +62,7 @@ class Entries:
         self._session = session
         self._faulty = {found.group() for one in self.problems if (found := _PLACE.match(one.path))}
         self._by_id: dict[str, Entry] = {}
-        self._archived: dict[tuple[type[Record], str], UUID | str] = {}
+        self._archived: dict[tuple[type[Record], str], UUID | Told] = {}
         self.all = list(self._identified(incoming.data))
         self.by_uuid = {entry.id: entry for entry in self.all}
         _stand(session, self.all)
@@ -79,7 +79,7 @@ class Entries:
             first = self._by_id.setdefault(key, entry)
             if first is not entry:
                 entry.id = uuid7()
-                said = f"{quoted(written)} is the id of {first.path} already."
+                said = Told("{id} is the id of {path} already.", id=quoted(written), path=first.path)
                 self.problems.append(Problem(f"{path}.id", said))
             yield entry
 
@@ -104,16 +104,16 @@ class Entries:
                 yield _settled(plain.read(column, data), (entry.name, name) in VERBATIM)
         except Refusal as error:
             place = f"{path}.{error.field}" if error.field else path
-            self.problems.append(Problem(place, str(error)))
+            self.problems.append(Problem(place, Told(error.template, **error.values)))
         except OverflowError:
-            self.problems.append(Problem(path, f"{quoted(data)} lies outside the calendar."))
+            self.problems.append(Problem(path, Told("{data} lies outside the calendar.", data=quoted(data))))
 
     def _referred(self, target: type[Record], written: str) -> UUID:
         entry = self._by_id.get(_key(written))
         if entry is None:
-            found = self._archived.setdefault((target, written), "") or self._look(target, written)
+            found = self._archived.get((target, written)) or self._look(target, written)
             self._archived[target, written] = found
-            if isinstance(found, str):
+            if isinstance(found, Told):
                 raise Refusal("{said}", said=found)
             return found
         if entry.kind is not target:
@@ -126,7 +126,7 @@ class Entries:
             )
         return entry.id
 
-    def _look(self, target: type[Record], written: str) -> UUID | str:
+    def _look(self, target: type[Record], written: str) -> UUID | Told:
         """The id of the row of the archive that is meant, or a sentence."""
         kind = target.__tablename__
         column = "id" if _UUID.fullmatch(written) else NATURAL.get(kind, "")
@@ -135,10 +135,17 @@ class Entries:
             query = select(attribute(target, "id")).where(attribute(target, column) == wanted).limit(2)
             found = list(self._session.scalars(query))
             if len(found) > 1:
-                return f"More than one {kind} of the archive has the {column} {quoted(written)}."
+                return Told(
+                    "More than one {kind} of the archive has the {column} {words}.",
+                    kind=kind,
+                    column=column,
+                    words=quoted(written),
+                )
             if found:
                 return found[0]
-        return f"There is no {kind} {quoted(written)} in the file or in the archive."
+        return Told(
+            "There is no {kind} {words} in the file or in the archive.", kind=kind, words=quoted(written)
+        )
 
 
 def found_by_id(session: Session, kind: type[Record], ids: Iterable[UUID]) -> Iterator[Record]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, cast
 
 from protocoldesk.exchange.shape import Doubled, Problem
-from protocoldesk.records.errors import Refusal
+from protocoldesk.records.errors import Refusal, Told
 
 LARGEST = 288 * 1024 * 1024
 """Bytes that a file may have."""
@@ -39,15 +39,20 @@ class BadFile(Refusal):
 def read(content: bytes) -> Incoming:
     """The JSON data of a file. Raises BadFile where it is none."""
     if len(content) > LARGEST:
-        _refuse(f"The file has more than {LARGEST // (1024 * 1024)} MB.")
+        _refuse("The file has more than {size} MB.", size=LARGEST // (1024 * 1024))
     try:
         data = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_no_number)
     except UnicodeDecodeError as error:
-        _refuse(f"The file is not UTF-8: its byte {error.start + 1} is none.")
+        _refuse("The file is not UTF-8: its byte {place} is none.", place=error.start + 1)
     except json.JSONDecodeError as error:
-        _refuse(f"The file is no JSON: line {error.lineno}, column {error.colno}: {error.msg}.")
+        _refuse(
+            "The file is no JSON: line {line}, column {column}: {why}.",
+            line=error.lineno,
+            column=error.colno,
+            why=error.msg,
+        )
     except ValueError as error:
-        _refuse(f"The file is no JSON: {error}.")
+        _refuse("The file is no JSON: {why}.", why=error)
     except RecursionError:
         _refuse_depth()
     if _deeper_than(data, DEEPEST):
@@ -86,5 +91,5 @@ def _refuse_depth() -> NoReturn:
     _refuse("The file is nested more deeply than any that this program writes.")
 
 
-def _refuse(sentence: str) -> NoReturn:
-    raise BadFile([Problem("", sentence)])
+def _refuse(sentence: str, **values: object) -> NoReturn:
+    raise BadFile([Problem("", Told(sentence, **values))])

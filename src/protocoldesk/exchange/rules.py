@@ -17,7 +17,7 @@ from protocoldesk.protocol import preset
 from protocoldesk.protocol.outcome import check_strength, check_voice
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.records.base import Record, attribute
-from protocoldesk.records.errors import Refusal
+from protocoldesk.records.errors import Refusal, Told
 from protocoldesk.records.outcome import Outcome, Speaker
 from protocoldesk.records.preset import Preset
 
@@ -45,9 +45,19 @@ def _taken(session: Session, entries: Iterable[Entry]) -> Iterator[Problem]:
             path = f"{entry.path}.{names[-1]}"
             first = holders.setdefault((entry.kind, names, values), entry)
             if first is not entry:
-                yield Problem(path, f"{_said(names, values)} is that of {first.path} already.")
+                yield Problem(
+                    path,
+                    Told("{words} is that of {path} already.", words=_said(names, values), path=first.path),
+                )
             elif _holder(session, entry, names, values):
-                yield Problem(path, f"{_said(names, values)} is that of another {entry.name} in the archive.")
+                yield Problem(
+                    path,
+                    Told(
+                        "{words} is that of another {kind} in the archive.",
+                        words=_said(names, values),
+                        kind=entry.name,
+                    ),
+                )
 
 
 def _uniques(kind: type[Record]) -> list[tuple[str, ...]]:
@@ -122,14 +132,14 @@ def _refused(path: str, rule: Callable[[], None], at: str = "") -> Iterator[Prob
         rule()
     except Refusal as no:
         said = {name: short(str(value)) for name, value in no.values.items()}
-        yield Problem(f"{path}.{at or no.field}", no.template.format(**said))
+        yield Problem(f"{path}.{at or no.field}", Told(no.template, **said))
 
 
 def _circles(entries: Entries) -> Iterator[Problem]:
     for entry in entries.all:
         for name, target in links_of(entry.kind).items():
             if target is entry.kind and name in _UPWARD and _returns(entry, name, entries):
-                yield Problem(f"{entry.path}.{name}", "leads back to this record itself.")
+                yield Problem(f"{entry.path}.{name}", Told("leads back to this record itself."))
 
 
 def _returns(entry: Entry, name: str, entries: Entries) -> bool:

@@ -9,6 +9,8 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any, NamedTuple, cast
 
+from protocoldesk.records.errors import Terms, Told
+
 Node = dict[str, Any]
 
 
@@ -16,7 +18,7 @@ class Problem(NamedTuple):
     """A fault of a file, and where in it."""
 
     path: str
-    sentence: str
+    sentence: Told
 
     def __str__(self) -> str:
         return f"{self.path}: {self.sentence}" if self.path else self.sentence
@@ -36,6 +38,7 @@ _NAMES = {
     "array": "a list [ ]",
     "null": "null",
 }
+"""The words of a schema for its types, as sentences say them."""
 _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 LONGEST = 64
 """Characters of the file that a sentence repeats at once; a SHA-256 has as many."""
@@ -79,15 +82,15 @@ class Shape:
         closed = node.get("additionalProperties") is False
         others = cast("Node", node.get("additionalProperties") or {})
         if isinstance(data, Doubled):
-            yield from (Problem(_under(path, key), "is there twice.") for key in data.twice)
+            yield from (Problem(_under(path, key), Told("is there twice.")) for key in data.twice)
         for key in node.get("required", ()):
             if key not in data:
-                yield Problem(_under(path, key), "is missing.")
+                yield Problem(_under(path, key), Told("is missing."))
         for key, value in data.items():
             if key in known:
                 yield from self._at(value, known[key], _under(path, key))
             elif closed:
-                yield Problem(_under(path, key), f"is not known here.{_like(key, list(known))}")
+                yield Problem(_under(path, key), _unknown(key, list(known)))
             else:
                 yield from _named(node, key, path)
                 yield from self._at(value, others, _under(path, key))
@@ -97,7 +100,15 @@ class Shape:
         rest = cast("Node", node.get("items") or {})
         low, high = node.get("minItems", 0), len(first) if node.get("items") is False else len(data)
         if not low <= len(data) <= high:
-            yield Problem(path, f"has {len(data)} members; {low} to {high} may stand here.")
+            yield Problem(
+                path,
+                Told(
+                    "has {count} members; {low} to {high} may stand here.",
+                    count=len(data),
+                    low=low,
+                    high=high,
+                ),
+            )
             return
         for index, value in enumerate(data):
             each = first[index] if index < len(first) else rest
@@ -107,7 +118,7 @@ class Shape:
         try:
             inner = json.loads(data)
         except (ValueError, RecursionError):
-            yield Problem(path, f"{quoted(data)} is not JSON.")
+            yield Problem(path, Told("{data} is not JSON.", data=quoted(data)))
         else:
             yield from self._at(inner, node, path)
 
@@ -115,64 +126,76 @@ class Shape:
 def _named(node: Node, key: str, path: str) -> Iterator[Problem]:
     pattern = node.get("propertyNames", {}).get("pattern", "")
     if not re.search(pattern, key) or key.endswith("\n"):
-        what = "a SHA-256 in small letters" if "{64}" in pattern else "a language tag such as 'en'"
-        yield Problem(_under(path, key), f"is not {what}.")
+        if "{64}" in pattern:
+            yield Problem(_under(path, key), Told("is not a SHA-256 in small letters."))
+        else:
+            yield Problem(_under(path, key), Told("is not a language tag such as 'en'."))
 
 
-def _kind(node: Node, data: Any) -> str:
+def _kind(node: Node, data: Any) -> Told | None:
     wanted: Any = node.get("type", ())
     names: list[str] = [wanted] if isinstance(wanted, str) else list(wanted)
     if not names or any(_TYPES[name](data) for name in names):
-        return ""
-    return f"{quoted(data)} is not {' or '.join(_NAMES[name] for name in names)}."
+        return None
+    wants = Terms(*(_NAMES[name] for name in names), link=" or ")
+    return Told("{data} is not {wants}.", data=quoted(data), wants=wants)
 
 
-def _value(node: Node, data: Any) -> str:
-    return next((said for check in _CHECKS if (said := check(node, data))), "")
+def _value(node: Node, data: Any) -> Told | None:
+    return next((said for check in _CHECKS if (said := check(node, data))), None)
 
 
-def _one_of(node: Node, data: Any) -> str:
+def _one_of(node: Node, data: Any) -> Told | None:
     allowed: list[str] | None = node.get("enum")
     if allowed is None or (isinstance(data, str) and data in allowed):
-        return ""
-    return f"{quoted(data)} is none of: {', '.join(word or '(empty)' for word in allowed)}."
+        return None
+    words = ", ".join(word or "(empty)" for word in allowed)
+    return Told("{data} is none of: {words}.", data=quoted(data), words=words)
 
 
-def _exactly(node: Node, data: Any) -> str:
+def _exactly(node: Node, data: Any) -> Told | None:
     wanted = node.get("const")
     if wanted is None or (type(data) is type(wanted) and data == wanted):
-        return ""
-    return f"{quoted(data)} is not {wanted}, the version that this program reads."
+        return None
+    return Told(
+        "{data} is not {wanted}, the version that this program reads.", data=quoted(data), wanted=wanted
+    )
 
 
-def _bounded(node: Node, data: Any) -> str:
+def _bounded(node: Node, data: Any) -> Told | None:
     if not isinstance(data, int) or isinstance(data, bool):
-        return ""
+        return None
     low, high = node.get("minimum", data), node.get("maximum", data)
-    return "" if low <= data <= high else f"{quoted(data)} does not lie between {low} and {high}."
+    if low <= data <= high:
+        return None
+    return Told("{data} does not lie between {low} and {high}.", data=quoted(data), low=low, high=high)
 
 
-def _spelt(node: Node, data: Any) -> str:
+def _spelt(node: Node, data: Any) -> Told | None:
     if not isinstance(data, str):
-        return ""
+        return None
     if _UNWRITABLE.search(data):
-        return "holds a character that no text can hold."
+        return Told("holds a character that no text can hold.")
     if len(data) > node.get("maxLength", len(data)):
-        return f"{quoted(data)} has more than {node['maxLength']} characters."
+        return Told("{data} has more than {most} characters.", data=quoted(data), most=node["maxLength"])
     if len(data) < node.get("minLength", 0):
-        return "is empty."
+        return Told("is empty.")
     fits = re.search(node.get("pattern", ""), data) and not (data.endswith("\n") and "pattern" in node)
-    return "" if fits else f"{quoted(data)} is not written as it has to be here ({node['pattern']})."
+    if fits:
+        return None
+    return Told(
+        "{data} is not written as it has to be here ({pattern}).", data=quoted(data), pattern=node["pattern"]
+    )
 
 
-def _dated(node: Node, data: Any) -> str:
+def _dated(node: Node, data: Any) -> Told | None:
     if node.get("format") != "date" or not isinstance(data, str):
-        return ""
+        return None
     try:
         date.fromisoformat(data)
     except ValueError:
-        return f"{quoted(data)} is not a day such as 2026-02-12."
-    return ""
+        return Told("{data} is not a day such as 2026-02-12.", data=quoted(data))
+    return None
 
 
 _TYPES: dict[str, Callable[[Any], bool]] = {
@@ -183,13 +206,15 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "array": lambda data: isinstance(data, list),
     "null": lambda data: data is None,
 }
-_CHECKS: tuple[Callable[[Node, Any], str], ...] = (_one_of, _exactly, _bounded, _spelt, _dated)
+_CHECKS: tuple[Callable[[Node, Any], Told | None], ...] = (_one_of, _exactly, _bounded, _spelt, _dated)
 
 
 def _under(path: str, key: str) -> str:
     return f"{path}.{short(key)}" if path else short(key)
 
 
-def _like(word: str, known: list[str]) -> str:
+def _unknown(word: str, known: list[str]) -> Told:
     near = get_close_matches(word, known, 1, 0.6)
-    return f" Did you mean '{near[0]}'?" if near else ""
+    if near:
+        return Told("is not known here. Did you mean '{near}'?", near=near[0])
+    return Told("is not known here.")

@@ -21,6 +21,7 @@ from protocoldesk.exchange.shape import Problem, quoted
 from protocoldesk.operations.consultation import ref_of
 from protocoldesk.records.base import Record, attribute
 from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.errors import Told
 from protocoldesk.records.mechanism import Mechanism
 from protocoldesk.records.plain import way
 from protocoldesk.records.values.order import keys
@@ -103,7 +104,7 @@ class _Plan:
         entry.fields["ref"] = ref_of(handle, entry.fields["number"], entry.fields["name"].best("en"))
         if not handle:
             yield Problem(
-                f"{entry.path}.ref", "is missing, and its mechanism has no handle to make one from."
+                f"{entry.path}.ref", Told("is missing, and its mechanism has no handle to make one from.")
             )
 
     def _handle(self, mechanism_id: UUID) -> str:
@@ -121,7 +122,9 @@ class _Plan:
         ref = incoming.top("consultation")
         refs = [entry.fields.get("ref") for entry in self.entries.all if entry.kind is Consultation]
         if isinstance(ref, str) and ref not in refs:
-            yield Problem("consultation", f"{quoted(ref)} is the ref of no consultation of the file.")
+            yield Problem(
+                "consultation", Told("{ref} is the ref of no consultation of the file.", ref=quoted(ref))
+            )
 
 
 def _put_in_order(session: Session, entries: list[Entry]) -> None:
@@ -171,7 +174,11 @@ def _left_out(session: Session, entry: Entry, name: str, there: Any) -> bool:
 
 def _told(path: str, here: Any, there: Any, by_language: bool) -> Iterator[Problem]:
     if not by_language:
-        said = f"{quoted(here)} is not what the archive has for this record: {quoted(there)}."
+        said = Told(
+            "{here} is not what the archive has for this record: {there}.",
+            here=quoted(here),
+            there=quoted(there),
+        )
         yield Problem(path, said)
         return
     for tag in sorted({*here, *there}):

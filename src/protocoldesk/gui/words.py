@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from protocoldesk.protocol import dates
 from protocoldesk.protocol.phrases import Phrases, phrases_for
-from protocoldesk.records.errors import Sentence
+from protocoldesk.records.errors import Sentence, Terms, Told
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When, WhenKind
+
+DEEDS = {"Add": "Add {what}", "Edit": "Edit {what}", "Move": "Move {what}", "Withdraw": "Withdraw {what}"}
+"""What the labels begin with of deeds that name the kind or the field that they are done to."""
 
 
 class Language:
@@ -69,8 +73,17 @@ def kind_of(kind: str) -> str:
 
 def sentence_of(sentence: Sentence) -> str:
     """A refusal or a fault in the language of the interface."""
-    template = QCoreApplication.translate("Refusal", sentence.template)
-    return template.format(**{name: said_value(value) for name, value in sentence.values.items()})
+    return _sentence(sentence.template, sentence.values)
+
+
+def told(sentence: str) -> str:
+    """A sentence that is told of something, such as a fault of a file, in the language of the interface."""
+    return _sentence(sentence.template, sentence.values) if isinstance(sentence, Told) else sentence
+
+
+def _sentence(template: str, values: Mapping[str, object]) -> str:
+    said = {name: _NAMED.get(name, said_value)(value) for name, value in values.items()}
+    return QCoreApplication.translate("Refusal", template).format(**said)
 
 
 def word_of(word: StrEnum) -> str:
@@ -84,18 +97,55 @@ def headed(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def field_of(field: str) -> str:
+    """What a field of a record is called in the labels of deeds, in English."""
+    return field.removesuffix("_id").replace("_", " ")
+
+
 def label_of(label: str) -> str:
-    """What a deed is called, in the language of the interface."""
-    said = QCoreApplication.translate("Deed", label)
-    if said == label and label.startswith("Edit ") and Language.tag != "en":
-        return QCoreApplication.translate("Deed", "Edit a field")  # forms name each field of a record
-    return said
+    """What a deed is called, in the language of the interface; forms name the field or the kind in it."""
+    tr = QCoreApplication.translate
+    label = label.replace("_", " ")
+    said = tr("Deed", label)
+    deed, _, what = label.partition(" ")
+    if said != label or Language.tag == "en" or deed not in DEEDS:
+        return said
+    named = tr("Kind", what)
+    return tr("Deed", DEEDS[deed]).format(what=tr("Field", what) if named == what else named)
 
 
 def said_value(value: object) -> object:
     """A value of a sentence, in the language of the interface."""
-    if isinstance(value, StrEnum):
-        return word_of(value)
-    if isinstance(value, Mapping) and isinstance(value, Text):
-        return best(value)
-    return "" if isinstance(value, UUID) else value
+    for kind, say in _SAYS:
+        if isinstance(value, kind):
+            return say(value)
+    return value
+
+
+def _listed(terms: Terms) -> str:
+    tr = QCoreApplication.translate
+    return tr("Finding", terms.link).join(tr("Finding", word) for word in terms.words)
+
+
+_SAYS: tuple[tuple[type, Callable[[Any], object]], ...] = (
+    (StrEnum, word_of),
+    (Terms, _listed),
+    (Told, told),
+    (Text, best),
+    (date, lambda day: date_of(When(WhenKind.DAY, day))),
+    (bool, bool),
+    (int, lambda number: figures(str(number))),
+    (UUID, lambda _: ""),
+)
+"""How values of each type are said; others are said as they are."""
+
+_NAMED: dict[str, Callable[[Any], object]] = {
+    "added": kind_of,
+    "kind": lambda kind: word_of(kind) if isinstance(kind, StrEnum) else kind_of(str(kind)),
+    "label": label_of,
+    "language": language_named,
+    "target": kind_of,
+    "way_on": lambda words: QCoreApplication.translate("Refusal", words),
+    "what": lambda words: QCoreApplication.translate("Refusal", str(words)),
+}
+"""How values of these names are said in a refusal: names of kinds, languages and deeds."""

@@ -14,7 +14,7 @@ from protocoldesk.operations import copying, delegation
 from protocoldesk.operations.mechanism import latest
 from protocoldesk.operations.record import find, place_last
 from protocoldesk.records.consultation import Consultation
-from protocoldesk.records.errors import Refusal
+from protocoldesk.records.errors import Refusal, Terms, Told
 from protocoldesk.records.followup import FollowUp, Review
 from protocoldesk.records.mechanism import Mechanism, MechanismSide
 from protocoldesk.records.party import Party
@@ -262,4 +262,4 @@ def _latest_first(row: ConsultationRow) -> tuple[bool, int, str]:
 
 
 def _hint(like: list[str]) -> str:
-    return f" Did you mean {' or '.join(like)}?" if like else ""
+    return Told(" Did you mean {refs}?", refs=Terms(*like, link=" or ")) if like else ""

@@ -136,7 +136,7 @@ class CandidaturesPage(Page):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Candidatures"))
         self.add.say(self.tr("New candidature"))
-        self.add.setShortcut("Ctrl+N")  # new words take a button's keys away
+        self.add.setShortcut("Ctrl+N")
         self.add.setToolTip(self.tr("New candidature (Ctrl+N)"))
         self.shows.say(
             all=self.tr("All"), pending=self.tr("Undecided"), ours=self.tr("Ours"), theirs=self.tr("Theirs")

@@ -22,7 +22,7 @@ from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import Button, Card, Label, column_of
-from protocoldesk.gui.words import figures
+from protocoldesk.gui.words import figures, told
 from protocoldesk.operations import consultation
 from protocoldesk.records.errors import Fault, Sentence
 
@@ -144,7 +144,7 @@ class ExchangePage(Page):
     def _took(self, result: Any) -> None:
         self.take.setEnabled(True)
         problems = result.problems if isinstance(result, BadFile) else ()
-        self.rows.show([FaultRow(at, one.path, one.sentence) for at, one in enumerate(problems)])
+        self.rows.show([FaultRow(at, one.path, told(one.sentence)) for at, one in enumerate(problems)])
         self.table.setVisible(bool(problems))
         if problems:
             said = self.tr("Nothing was changed. Faults of the file: {count}")

@@ -13,9 +13,8 @@ from protocoldesk.gui.shell.navigator import TABS
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.parts import Card, Label, Pill
-from protocoldesk.gui.words import best
+from protocoldesk.gui.words import figures, said_value
 from protocoldesk.protocol.overview import MissingLine
-from protocoldesk.records.values.text import Text
 
 
 class Key(NamedTuple):
@@ -114,9 +113,9 @@ _WHERE: dict[str, Any] = {
 
 
 def _value(value: object) -> object:
-    if isinstance(value, Text):
-        return best(value)
-    return QCoreApplication.translate("Language", value) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return figures(QCoreApplication.translate("Language", value))
+    return said_value(value)
 
 
 def _nothing() -> str:

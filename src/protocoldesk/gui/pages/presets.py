@@ -51,7 +51,7 @@ class PresetsPage(Page):
     def retranslate(self) -> None:
         self.card.heading.setText(self.tr("The office's own values"))
         self.back.say(self.tr("Bring the shipped value back"))
-        self.back.setShortcut("Del")  # new words take a button's shortcut away
+        self.back.setShortcut("Del")
         self.table.setAccessibleName(self.tr("The office's own values"))
         self.empty.say(
             self.tr("Letterheads, phrases and numbers stand as they were shipped; Settings change them.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QKeyCombination, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -97,14 +97,21 @@ class Button(QPushButton):
         self, words: str = "", drawing: str = "", *, primary: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._drawing = drawing
+        self._drawing, self._keys = drawing, QKeySequence()
         self.setProperty("primary", primary)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.say(words)
 
+    def setShortcut(self, key: QKeySequence | QKeySequence.StandardKey | QKeyCombination | str | int) -> None:
+        """Press it by these keys, whatever words it shows: Qt takes them away with the words."""
+        self._keys = QKeySequence(key)
+        super().setShortcut(self._keys)
+
     def say(self, words: str) -> None:
         """Set the words, with the gap that an icon wants."""
         self.setText(f" {words}" if self._drawing else words)
+        if not self._keys.isEmpty():
+            super().setShortcut(self._keys)
         self.setAccessibleName(words.replace("&", ""))
         if self._drawing:
             self.setIcon(icon(self._drawing, off="on_accent" if self.property("primary") else ""))

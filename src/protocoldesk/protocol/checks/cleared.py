@@ -12,6 +12,7 @@ from protocoldesk.protocol.checks.finding import Finding, Place, Rule
 from protocoldesk.protocol.checks.reading import Reading, folded
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import ClearanceFacts, IssueFacts
+from protocoldesk.records.errors import Terms
 from protocoldesk.records.values.words import Side
 
 CHANGED = Rule(
@@ -25,7 +26,7 @@ MISSING = Rule(
 CORRECTION = Rule(
     "correction-not-issued", 23, "What went out stays as it is; a change goes out as a correction of its own."
 )
-_WHOSE = {Side.OURS: "the office", Side.PARTNER: "the partner"}
+_WHOSE = {Side.OURS: Terms("the office"), Side.PARTNER: Terms("the partner")}
 _NUMBERED = re.compile(r"^(?:\d+|[IVXLC]+)\. ")
 _WORDS = frozenset({"title", "heading", "paragraph", "item"})
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
+from protocoldesk.records.values.text import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -51,7 +53,7 @@ class Finding:
     @property
     def sentence(self) -> str:
         """The plain English sentence."""
-        return self.template.format(**self.values)
+        return self.template.format(**{name: _english(value) for name, value in self.values.items()})
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -80,6 +82,10 @@ class Rule:
     ) -> Finding:
         """A finding under this rule, made from these facts."""
         return Finding(self.key, self.number, template, values, self.why, at, digest(facts), fix, self.blocks)
+
+
+def _english(value: object) -> object:
+    return value.best("en") if isinstance(value, Text) else value
 
 
 def digest(facts: Iterable[object]) -> str:

@@ -118,13 +118,13 @@ def _in_text(reading: Reading, candidature: CandidatureFacts) -> Iterator[Findin
 
 
 def _named(piece: Piece, candidature: CandidatureFacts, span: tuple[int, int] | None = None) -> Finding:
-    party = candidature.party.short_name.best("en")
+    party = candidature.party.short_name
     return CANDIDATURE.found(
         "The candidature of {party} to the {body} is named, and it is not recorded that it may be.",
         at=piece.place(span),
         facts=(candidature.id, candidature.status, candidature.may_be_named),
         party=party,
-        body=candidature.body.best("en"),
+        body=candidature.body,
     )
 
 

@@ -6,11 +6,13 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from protocoldesk.records.errors import Terms
+
 
 @lru_cache
-def language_name(tag: str) -> str:
+def language_name(tag: str) -> Terms:
     """ "Khmer" for "km"; the tag itself where nobody knows it."""
     try:
-        return Locale.parse(tag, sep="-").get_display_name("en") or tag
+        return Terms(Locale.parse(tag, sep="-").get_display_name("en") or tag)
     except (UnknownLocaleError, ValueError):
-        return tag
+        return Terms(tag)

@@ -11,6 +11,7 @@ from protocoldesk.protocol.checks.finding import Finding, Rule
 from protocoldesk.protocol.checks.reading import Piece, Reading, Span, finder, folded, overlaps
 from protocoldesk.protocol.facts import Named
 from protocoldesk.protocol.phrases import Phrases
+from protocoldesk.records.errors import Terms
 
 _SOURCE = "(the ministry's own releases; for royal titles the directive of 2016)"
 FIRST = Rule("first-mention", 12, f"A person stands with style and title at the first mention {_SOURCE}.")
@@ -90,7 +91,7 @@ class _Person:
                 facts=(self.name, self.full, *lacks),
                 fix=self.mended(piece, styled, lacks),
                 name=self.name,
-                lacks=" and ".join(lacks),
+                lacks=Terms(*lacks, link=" and "),
                 full=self.full,
             )
 

@@ -77,9 +77,9 @@ def _beside(release: ReleaseFacts, number: NumberFacts, other: Neighbour) -> Ite
             at=_AT,
             facts=(_said(number), day, _said(other.number), other.dated),
             number=_said(number),
-            day=day.isoformat(),
+            day=day,
             other=_said(other.number),
-            other_day=other.dated.isoformat(),
+            other_day=other.dated,
         )
 
 

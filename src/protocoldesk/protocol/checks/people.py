@@ -13,6 +13,7 @@ from protocoldesk.protocol.checks.finding import Finding, Place, Rule
 from protocoldesk.protocol.checks.language import language_name
 from protocoldesk.protocol.checks.reading import Piece, Reading, Span, folded, is_khmer, overlaps
 from protocoldesk.protocol.facts import Named, ReleaseFacts
+from protocoldesk.records.errors import Terms
 
 _TITLES = (
     "Names and titles are printed with great care, as each side gives them (UN Correspondence Manual, 37)"
@@ -40,8 +41,8 @@ def check_gaps(reading: Reading) -> Iterator[Finding]:
             "{name} has no {what} in {language}.",
             at=Place(f"named/{named.id}/{lacking[0]}.{reading.language}", reading.edition.id),
             facts=(reading.language, *lacking),
-            name=named.name.best("en"),
-            what=" and no ".join(lacking),
+            name=named.name,
+            what=Terms(*lacking, link=" and no "),
             language=language_name(reading.language),
         )
 

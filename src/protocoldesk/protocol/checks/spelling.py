@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from protocoldesk.protocol.checks.finding import Finding, Rule
 from protocoldesk.protocol.checks.names import printed_as_they_are
 from protocoldesk.protocol.checks.reading import Piece, Reading, Span, overlaps
+from protocoldesk.records.errors import Terms
 from protocoldesk.shelf import resource
 
 RULE = Rule(
@@ -71,7 +72,7 @@ def _finding(one: _Found, odd: set[str], found: list[_Found]) -> Finding:
         facts=(one.word.said, *sorted(against)),
         fix=(words, _cased(one.word.other, words)),
         word=words,
-        style=one.word.style,
+        style=Terms(one.word.style),
         others=", ".join(f"'{other}'" for other in others),
     )
 

@@ -87,6 +87,6 @@ def _differs(rule: Rule, template: str, piece: Piece, one: Graded, most: Strengt
         at=piece.place(one.span),
         facts=(one.words.lower(), one.strength, most),
         words=piece.words(one.span),
-        strength=one.strength.value,
-        most=most.value,
+        strength=one.strength,
+        most=most,
     )

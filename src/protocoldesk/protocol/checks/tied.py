@@ -10,7 +10,7 @@ from protocoldesk.protocol.checks.finding import Finding, Place, Rule
 from protocoldesk.protocol.checks.reading import Reading
 from protocoldesk.protocol.facts import PassageFacts, WordingFacts
 from protocoldesk.protocol.forms import Difference, differences, forms
-from protocoldesk.records.errors import Refusal
+from protocoldesk.records.errors import Refusal, Terms
 from protocoldesk.records.values.prose import NOTHING
 from protocoldesk.records.values.words import PassageKind
 
@@ -61,7 +61,7 @@ def _changed(
     if now in (said.composed_from, wording.hash_of(said.prose)):
         return
     text, would = said.prose.text(reading.language), prose.text(reading.language)
-    edited = "edited" if said.edited else "composed"
+    edited = Terms("edited" if said.edited else "composed")
     yield CHANGED.found(
         "What is recorded has changed since this passage was {worded}; composed now, it differs so: {what}.",
         at=_place(reading, passage.id),
