@@ -29,6 +29,9 @@ from protocoldesk.store import files
 
 _serial = count(1)
 
+OFFICES = {"preset", "template"}
+"""What belongs to the office: nothing of a consultation refers to it."""
+
 TAGS = st.sampled_from(["en", "fr", "km", "zh-Hant"])
 LINES = st.one_of(
     st.sampled_from(("", "ព្រះរាជាណាចក្រកម្ពុជា", "e\u0301te\u0301", "two\nlines", '{"a": 1}', "0", " ")),
@@ -111,7 +114,7 @@ class Drawing:
 
     def __post_init__(self) -> None:
         self.chance = Random(self.values.seed)
-        self.kinds = {name: kind for name, kind in exchanged().items() if name != "preset"}
+        self.kinds = {name: kind for name, kind in exchanged().items() if name not in OFFICES}
         self.ids = {name: [uuid7() for _ in range(self.each)] for name in self.kinds}
 
     def add(self, session: Session) -> UUID:
@@ -163,7 +166,7 @@ class Drawing:
         """The fields that cannot hold any value."""
         serial = next(_serial)
         zone = self.chance.choice(("", "Asia/Phnom_Penh", "America/Toronto"))
-        if name in ("party", "consultation", "sitting"):
+        if name in ("party", "consultation", "sitting", "journey"):
             numbered = {"zone": zone, "ref": f"kh-ca-{serial}", "number": self.chance.choice((None, serial))}
             return numbered if name == "consultation" else _zones(name, zone)
         content = self.chance.choice(self.values.contents)
@@ -172,6 +175,11 @@ class Drawing:
             "outcome": self._said(index),
             "speaker": {"outcome_id": self.ids["outcome"][0]},
             "post": {"first_day": None},
+            "stay": {"first_night": None},
+            "programme_line": {"begins": None},
+            "printing": {"options": "{}", "said": "[]"},
+            "agenda_version": {"items": "[]"},
+            "column_mapping": {"fields": "[]"},
             "register_number": {"number": serial},
             "edition": {"language": ("en", "km", "fr")[index]},
             "wording": {"ties": json.dumps({"party.x.short": self.chance.choice(self.values.lines)})},

@@ -16,7 +16,7 @@ from protocoldesk.exchange.shape import Shape
 from protocoldesk.exchange.taking import Taken, check, take
 from protocoldesk.office import Office
 from protocoldesk.records.errors import Refusal
-from tests.exchange.drawing import PLAIN, VALUES, Drawing, Values
+from tests.exchange.drawing import OFFICES, PLAIN, VALUES, Drawing, Values
 from tests.exchange.writing import written
 
 Data = dict[str, Any]
@@ -70,7 +70,7 @@ def full(offices: tuple[Office, Office]) -> tuple[Office, UUID]:
 
 def test_every_kind_of_record_is_shown(full: tuple[Office, UUID]) -> None:
     records = show(*full)["records"]
-    assert set(exchanged()) - set(records) == {"preset"}
+    assert set(exchanged()) - set(records) == OFFICES
 
 
 def test_what_is_restricted_is_shown_only_when_asked_for_by_name(full: tuple[Office, UUID]) -> None:

@@ -30,7 +30,9 @@ LARGEST = 192 * 1024 * 1024
 """Bytes that the attachments of one file may have together."""
 
 UNEXCHANGED = frozenset({"version", "withdrawn"})
-VERBATIM = frozenset({("clearance", "text"), ("issue", "paper"), ("issue", "kept"), ("issue", "text")})
+VERBATIM = frozenset(
+    {("clearance", "text"), ("issue", "paper"), ("issue", "kept"), ("issue", "text"), ("printing", "said")}
+)
 """Evidence, exchanged to the letter; every other string is NFC."""
 
 _ALWAYS = frozenset({"order", "ref", "size"})  # left out, they are computed when the file is read

@@ -38,6 +38,11 @@ _NARROWER: dict[tuple[str, str], Node] = {
     ("attachment", "size"): {"minimum": 0},
     ("preset", "value"): _JSON,
     ("issue", "paper"): _JSON,
+    ("agenda_version", "items"): _JSON,
+    ("column_mapping", "fields"): _JSON,
+    ("printing", "options"): _JSON,
+    ("printing", "said"): _JSON,
+    ("template", "lines"): _JSON,
     ("wording", "ties"): _JSON
     | {"contentSchema": {"type": "object", "additionalProperties": {"type": "string"}}},
 }

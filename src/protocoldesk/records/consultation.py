@@ -13,6 +13,7 @@ from protocoldesk.records.base import (
     Record,
     choice,
     count,
+    flag,
     line,
     link,
     maybe,
@@ -26,7 +27,7 @@ from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
-from protocoldesk.records.values.words import Mode, SittingKind, Status
+from protocoldesk.records.values.words import Mode, PressAccess, SittingKind, Status
 from protocoldesk.records.values.zone import check_zone
 
 
@@ -82,6 +83,8 @@ class Consultation(Marked, Record):
     languages: Mapped[str] = line()
     interpretation: Mapped[str] = line()
     """"consecutive", "simultaneous" or empty."""
+    no_gifts: Mapped[bool] = flag()
+    """Whether the sides agreed that none are exchanged."""
     remarks: Mapped[Prose] = prose()
 
     def validate(self) -> None:
@@ -114,6 +117,8 @@ class Sitting(Marked, Record):
     mode: Mapped[Mode] = choice(Mode.IN_PERSON)
     city: Mapped[Text] = words()
     place: Mapped[Text] = words()
+    dress: Mapped[Text] = words()
+    press: Mapped[PressAccess] = choice(PressAccess.UNSAID)
 
     def validate(self) -> None:
         check_zone(self.zone)

@@ -62,6 +62,10 @@ class Delegate(Marked, Record):
     """How many a category stands for."""
     place: Mapped[int | None] = count()
     """The number that the notified list gave."""
+    precedence: Mapped[int | None] = count()
+    """A rank that was fixed by hand; it wins over the rule wherever rank is computed."""
+    stands_for_id: Mapped[UUID | None] = maybe("delegate")
+    """Whom an alternate stands in for, or a replacement replaced."""
     counterpart_id: Mapped[UUID | None] = maybe("delegate")
     standing: Mapped[Standing] = choice(Standing.NOTIFIED)
     attendance: Mapped[Attendance] = choice(Attendance.EXPECTED)

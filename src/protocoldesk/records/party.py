@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Mapped
 
-from protocoldesk.records.base import Record, choice, flag, line, link, maybe, order, words
+from protocoldesk.records.base import Record, choice, count, flag, line, link, maybe, order, words
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import PartyKind
 from protocoldesk.records.values.zone import check_zone
@@ -69,3 +69,5 @@ class Institution(Record):
     with_state: Mapped[bool] = flag(True)
     """Whether the full name goes on with 'of the' and the state."""
     foreign_ministry: Mapped[bool] = flag()
+    place: Mapped[int | None] = count()
+    """Its place in the order of its party's institutions; 1 is the highest."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
-from protocoldesk.records.base import Record, choice, day, flag, line, link, maybe, prose, words
+from protocoldesk.records.base import Record, choice, day, flag, line, link, maybe, moment, prose, words
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
@@ -94,6 +94,8 @@ class Post(Record):
     first_day: Mapped[date | None] = day()
     last_day: Mapped[date | None] = day()
     """The last day in office; none: still in it."""
+    took_up: Mapped[datetime | None] = moment()
+    """When the functions were taken up, where the hour decides (Vienna Convention 1961, article 16)."""
 
     def held_on(self, day: date) -> bool:
         """Whether the post was held on that day; an absent day bounds nothing."""

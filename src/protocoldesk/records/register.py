@@ -41,6 +41,7 @@ class RegisterNumber(Record):
     """Why it is void."""
     subject: Mapped[str] = line()
     release_id: Mapped[UUID | None] = maybe("release", part=True)
+    letter_id: Mapped[UUID | None] = maybe("letter", part=True)
 
     def validate(self) -> None:
         if self.number < 1:

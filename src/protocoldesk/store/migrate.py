@@ -19,7 +19,7 @@ from protocoldesk.store.engine import connect, engine
 if TYPE_CHECKING:
     from alembic.config import Config
 
-KNOWN = ("0001", "0002")
+KNOWN = ("0001", "0002", "0003")
 """Every revision that this program can bring up to date; the last is its own. Known without Alembic, which
 takes long to load and is needed once in a year."""
 

@@ -318,3 +318,156 @@ class NumberState(StrEnum):
     RESERVED = "reserved"
     USED = "used"
     VOID = "void"
+
+
+class Direction(StrEnum):
+    """Whether a letter came or went."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class LetterKind(StrEnum):
+    """What a letter is."""
+
+    NOTE_VERBALE = "note verbale"
+    LETTER = "letter"
+    MAIL = "e-mail"
+    CALL = "call"
+    OTHER = "other"
+
+
+class Notifies(StrEnum):
+    """What a letter notified."""
+
+    NOTHING = ""
+    DATES = "dates"
+    DELEGATION = "delegation"
+    AGENDA = "agenda"
+    CLEARANCE = "clearance"
+    TRAVEL = "travel"
+    CANDIDATURE = "candidature"
+    OTHER = "other"
+
+
+class RowState(StrEnum):
+    """What became of a line of a notified list."""
+
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+
+class Manner(StrEnum):
+    """How a paper left the desk."""
+
+    PRINTED = "printed"
+    EXPORTED = "exported"
+    SENT = "sent"
+
+
+class Layout(StrEnum):
+    """What kind of table, or line, a seating plan is of."""
+
+    FACING = "facing"
+    U = "u-shape"
+    SIGNING = "signing"
+    LUNCH = "working lunch"
+    PHOTO = "photo line"
+
+
+class InterpreterSeat(StrEnum):
+    """Where an interpreter sits, as seen by the head."""
+
+    NOWHERE = ""
+    LEFT = "left"
+    RIGHT = "right"
+    BEHIND = "behind"
+
+
+class Edge(StrEnum):
+    """An edge of a plan as it is drawn."""
+
+    NONE = ""
+    TOP = "top"
+    RIGHT = "right"
+    BOTTOM = "bottom"
+    LEFT = "left"
+
+
+class PressAccess(StrEnum):
+    """What the press may see of a moment."""
+
+    UNSAID = ""
+    OPEN = "open"
+    POOL = "pool"
+    CLOSED = "closed"
+
+
+class Duty(StrEnum):
+    """What somebody does in a line of the programme."""
+
+    LEADS = "leads"
+    ATTENDS = "attends"
+    ESCORTS = "escorts"
+
+
+class TemplateKind(StrEnum):
+    """What a template begins."""
+
+    AGENDA = "agenda"
+    PROGRAMME = "programme"
+    CHECKLIST = "checklist"
+
+
+class Travel(StrEnum):
+    """Whether somebody comes or goes."""
+
+    ARRIVAL = "arrival"
+    DEPARTURE = "departure"
+
+
+class CarUse(StrEnum):
+    """What a car of the motorcade is for."""
+
+    PRINCIPAL = "principal"
+    DELEGATION = "delegation"
+    SECURITY = "security"
+    PRESS = "press"
+    LUGGAGE = "luggage"
+    SPARE = "spare"
+
+
+class CarPlace(StrEnum):
+    """A seat of a car; right-hand traffic, the driver left in front."""
+
+    REAR_RIGHT = "rear right"
+    REAR_LEFT = "rear left"
+    REAR_MIDDLE = "rear middle"
+    FRONT = "front"
+
+
+class GiftWay(StrEnum):
+    """Whether a gift was given or received."""
+
+    GIVEN = "given"
+    RECEIVED = "received"
+
+
+class Disposal(StrEnum):
+    """What became of a gift (House of Commons, written answer of 9 July 1990)."""
+
+    OPEN = ""
+    INVENTORY = "inventory"
+    INSTITUTION = "other institution"
+    KEPT = "kept by the recipient"
+    BOUGHT = "bought by the recipient"
+    AUCTION = "auction"
+
+
+class Reply(StrEnum):
+    """What somebody who was asked has answered."""
+
+    AWAITED = "awaited"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"

@@ -5,50 +5,46 @@ Revision: 0001. What stands here is what was then; it knows nothing of today's r
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
-from sqlalchemy.dialects import postgresql
+
+from protocoldesk.store.migrations.making import MOMENT, UID, Reference, record, refer, sqlite, unique
 
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
-UID = sa.LargeBinary(16).with_variant(postgresql.UUID(as_uuid=True), "postgresql")
-MOMENT = sa.DateTime(timezone=True)
-STANDING = sa.text("NOT withdrawn")
+LATE = ("attachment", "consultation_id")
+"""The reference whose index 0002 brings."""
 
-# What PostgreSQL adds when all tables stand: some refer to each other in a circle. SQLite cannot add.
-_later: list[tuple[str, str, str]] = []
+# Filled while tables are made, for what can only be said when all stand.
+_later: list[Reference] = []
 
 
 def upgrade() -> None:
     _later.clear()
     _records()
-    _refer()
+    refer(_others())
+    refer(_late(), indexed=False)
     _index()
     _file()
-    if _sqlite():
-        _search_sqlite()
+    if sqlite():
+        _searchsqlite()
     else:
         _search_postgresql()
 
 
 def downgrade() -> None:
-    if _sqlite():
+    if sqlite():
         op.execute("DROP TABLE search_fts")
     for table in ("about", "blob", "search_doc", "journal"):
         op.drop_table(table)
     for table in RECORDS.split():
         # The circles again: PostgreSQL takes the references along, SQLite has them off.
-        op.execute(f'DROP TABLE "{table}"' + ("" if _sqlite() else " CASCADE"))
-
-
-def _sqlite() -> bool:
-    return op.get_context().dialect.name == "sqlite"
+        op.execute(f'DROP TABLE "{table}"' + ("" if sqlite() else " CASCADE"))
 
 
 def _records() -> None:
@@ -355,12 +351,12 @@ RECORDS = (
 
 def _index() -> None:
     op.create_index("ix_attachment_sha256", "attachment", ["sha256"])
-    _unique("uq_consultation_ref", "consultation", ["ref"])
-    _unique("uq_edition_language", "edition", ["release_id", "language", "first_id"])
-    _unique("uq_mechanism_handle", "mechanism", ["handle"])
+    unique("uq_consultation_ref", "consultation", ["ref"])
+    unique("uq_edition_language", "edition", ["release_id", "language", "first_id"])
+    unique("uq_mechanism_handle", "mechanism", ["handle"])
     op.create_index("ix_person_sort_key", "person", ["sort_key"])
-    _unique("uq_preset_key", "preset", ["key"])
-    _unique("uq_register_number", "register_number", ["kind", "year", "number"])
+    unique("uq_preset_key", "preset", ["key"])
+    unique("uq_register_number", "register_number", ["kind", "year", "number"])
 
 
 def _file() -> None:
@@ -410,7 +406,7 @@ def _file() -> None:
     )
 
 
-def _search_sqlite() -> None:
+def _searchsqlite() -> None:
     # Trigrams, since they alone find a word inside Khmer, which is written without spaces. External content
     # needs a whole-number key that stays: hence search_doc, and no index over the records themselves.
     op.execute(
@@ -439,62 +435,13 @@ def _search_postgresql() -> None:
     )
 
 
-def _record(
-    table: str,
-    *,
-    order: bool = False,
-    marked: bool = False,
-    check: dict[str, str] | None = None,
-    **fields: str,
-) -> None:
-    """A table of records; `fields` are names by sort, spaces between, and `name>table` where it refers."""
-    columns = [sa.Column("id", UID, nullable=False), sa.Column("version", sa.Integer(), nullable=False)]
-    references: list[sa.Constraint] = []
-    for sort, names in fields.items():
-        for name, _, target in (name.partition(">") for name in names.split()):
-            columns.append(sa.Column(name, _SORTS[sort], nullable=sort in _ABSENT))
-            references += _reference(table, name, target)
-    columns += [sa.Column("order", sa.String(80), nullable=False)] * order
-    columns += [sa.Column("marking", sa.String(40), nullable=False)] * marked
-    columns.append(sa.Column("withdrawn", sa.Boolean(), nullable=False))
-    checks = [sa.CheckConstraint(sql, name=name) for name, sql in (check or {}).items()]
-    op.create_table(table, *columns, sa.PrimaryKeyConstraint("id", name=f"pk_{table}"), *references, *checks)
+def _record(table: str, **about: Any) -> None:
+    _later.extend(record(table, **about))
 
 
-_SORTS: dict[str, Any] = {
-    "link": UID,
-    "maybe": UID,
-    "text": sa.Text(),
-    "short": sa.String(40),
-    "integer": sa.Integer(),
-    "count": sa.Integer(),
-    "flag": sa.Boolean(),
-    "day": sa.Date(),
-    "moment": MOMENT,
-}
-_ABSENT = {"maybe", "count", "day", "moment"}
+def _late() -> list[Reference]:
+    return [one for one in _later if one[:2] == LATE]
 
 
-def _reference(table: str, name: str, target: str) -> Iterator[sa.Constraint]:
-    if target:
-        _later.append((table, name, target))
-    if target and _sqlite():
-        yield sa.ForeignKeyConstraint(
-            [name], [f"{target}.id"], name=f"fk_{table}_{name}", deferrable=True, initially="DEFERRED"
-        )
-
-
-def _refer() -> None:
-    for table, name, target in _later:
-        # 0002 brings this index.
-        if (table, name) != ("attachment", "consultation_id"):
-            op.create_index(f"ix_{table}_{name}", table, [name])
-        if not _sqlite():
-            op.create_foreign_key(
-                f"fk_{table}_{name}", table, target, [name], ["id"], deferrable=True, initially="DEFERRED"
-            )
-
-
-def _unique(name: str, table: str, columns: list[str]) -> None:
-    """No two rows alike, the withdrawn left out."""
-    op.create_index(name, table, columns, unique=True, sqlite_where=STANDING, postgresql_where=STANDING)
+def _others() -> list[Reference]:
+    return [one for one in _later if one[:2] != LATE]
