@@ -12,7 +12,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.dialogs.asking import foot
 from protocoldesk.gui.forms.ui_new_consultation import Ui_NewConsultationForm
 from protocoldesk.gui.widgets.known import KnownPickers
-from protocoldesk.gui.widgets.parts import Button
+from protocoldesk.gui.widgets.parts import Button, EnterPresses
 from protocoldesk.gui.widgets.picker import Choice
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.words import best, figures, headed, word_of
@@ -154,6 +154,7 @@ class NewConsultation(QDialog):
     def _connect(self) -> None:
         self.go.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
+        EnterPresses(self.ui.new_series)
         self.ui.new_series.clicked.connect(self.new_mechanism)
         self.ui.mechanism.picked.connect(self.choose)
         self.ui.mechanism.activated.connect(self._from_list)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from protocoldesk.gui.dialogs.newpassphrase import SHORTEST
 from protocoldesk.gui.forms.ui_welcome import Ui_WelcomeForm
-from protocoldesk.gui.widgets.parts import Button, Label, scrolled
+from protocoldesk.gui.widgets.parts import Button, EnterPresses, Label, scrolled
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.words import language_of
 from protocoldesk.records.errors import Refusal, Sentence
@@ -97,11 +97,19 @@ class Welcome(QWidget):
     def _lay_out(self) -> None:
         self.body.layout().setSpacing(16)  # type: ignore[union-attr]
         self.body.setMaximumWidth(WIDTH)
-        for button in (self.ui.demo, self.ui.open, self.ui.restore, self.ui.choose):
+        buttons = (self.ui.demo, self.ui.open, self.ui.restore, self.ui.choose)
+        EnterPresses(*buttons)
+        for button in buttons:
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         for field in (self.ui.passphrase, self.ui.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self.ui.madeGrid.addWidget(self.make, 2, 2, Qt.AlignmentFlag.AlignBottom)
+        self.setTabOrder(self.ui.again, self.make)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(self._centred()))
+
+    def _centred(self) -> QWidget:
         middle = QVBoxLayout()
         middle.setSpacing(4)
         middle.addStretch(2)
@@ -117,9 +125,7 @@ class Welcome(QWidget):
         row.addStretch(1)
         row.addLayout(middle, 4)
         row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        return inner
 
     def _connect(self) -> None:
         self.make.clicked.connect(self.begin)

@@ -51,6 +51,7 @@ class MeetingPage(ConsultationPage):
         self.segments, self.side = Segments(SIDES), QStackedWidget()
         self.card, self.follow_up = OutcomeCard(bridge), FollowUpCard(bridge)
         self.attendance = AttendanceCard(bridge)
+        self.begins = self.notes.entry
         self._lay_out()
         self._connect()
         self.retranslate()

@@ -10,10 +10,12 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import flag
+from protocoldesk.gui.shell.focus import enter
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.elided import Elided
 from protocoldesk.gui.widgets.page import ConsultationPage, Page
@@ -22,6 +24,9 @@ from protocoldesk.gui.words import best, date_of, headed, word_of
 from protocoldesk.operations import consultation
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.records.values.words import Status
+
+KEY = "Alt"
+"""Held with the number of a tab, it shows that tab."""
 
 Maker = Callable[[Bridge, Navigator], ConsultationPage]
 
@@ -65,6 +70,9 @@ class Workspace(Page):
         self.header.primary.clicked.connect(self._do_primary)
         self.header.undo.clicked.connect(self._undo)
         self.header.redo.clicked.connect(self._redo)
+        for number, name in enumerate(makers(), 1):
+            shortcut = QShortcut(QKeySequence(f"{KEY}+{number}"), self)
+            shortcut.activated.connect(partial(self.go_to_tab, name))
         self.bridge.changed.connect(self.tell_history)
 
     def show_consultation(self, consultation_id: UUID | None) -> None:
@@ -83,6 +91,14 @@ class Workspace(Page):
         if page is not None and record_id is not None:
             page.show_row(kind, record_id)
 
+    def go_to_tab(self, name: str) -> None:
+        """Show a tab, and let the keys work in it."""
+        if self.consultation_id is not None:
+            self.show_tab(name)
+            page = self._made[name]
+            (page.begins or page).setFocus()
+            enter(page)
+
     def refresh(self) -> None:
         if self.consultation_id is None:
             return
@@ -99,6 +115,7 @@ class Workspace(Page):
     def retranslate(self) -> None:
         for place, words in enumerate(tab_names().values()):
             self.tabs.setTabText(place, words)
+            self.tabs.setTabToolTip(place, f"{words} ({KEY}+{place + 1})")
         self.tabs.setAccessibleName(self.tr("Parts of the consultation"))
         self.empty.say(
             self.tr("No session is here yet. Record the first one, or open an archive that has some."),
@@ -160,9 +177,7 @@ class Header(QWidget):
     def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(self.title)
-        top.addWidget(self.status)
-        top.addStretch(1)
+        top.addWidget(self.title, 1)
         for button in (self.list, self.undo, self.redo, self.primary):
             top.addWidget(button)
         return top
@@ -174,6 +189,8 @@ class Header(QWidget):
             line.addWidget(picture)
             line.addWidget(name)
         line.addWidget(self.where)
+        line.addSpacing(4)
+        line.addWidget(self.status)
         line.addStretch(1)
         return line
 
@@ -191,7 +208,7 @@ class Header(QWidget):
             picture.clear()
             name.clear()
         parts = [date_of(row.dates), best(row.city), self.countdown(row, today)]
-        self.where.setText("  ·  ".join(("", *(part for part in parts if part))))
+        self.where.setText("".join(f"  ·  {part}" for part in parts if part).lstrip(" "))
         self.retranslate()
 
     def countdown(self, row: ConsultationRow, today: date) -> str:

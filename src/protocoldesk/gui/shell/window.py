@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from protocoldesk.gui import theme
 from protocoldesk.gui.language import Translators
 from protocoldesk.gui.settings import Settings
+from protocoldesk.gui.shell.focus import FocusReturn, enter
 from protocoldesk.gui.shell.history import HistoryCommands
 from protocoldesk.gui.shell.rail import Place, Rail, name_of
 from protocoldesk.gui.shell.statusline import StatusLine
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         self.restoreGeometry(settings.place("desk"))
         self._lay_out()
         self._actions()
+        FocusReturn(self)
         self._work_done.connect(self._hand_over)
         self._loading = QTimer(self)
         self._loading.setSingleShot(True)
@@ -132,6 +134,7 @@ class Window(QMainWindow):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        enter(page)
 
     def show_place(self, place: Place) -> Any:
         """Show a place; its page is made when it is first shown."""

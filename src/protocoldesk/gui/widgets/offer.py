@@ -78,6 +78,8 @@ class Offer(Button):
     def _take(self) -> None:
         picker, typed = self._picker, self._typed
         self._picker = None
+        if picker is not None:
+            picker.setFocus()  # the next Tab goes on from there, also behind the form of what is made
         self.hide()
         if picker is not None:
             self.taken.emit(picker, typed)

@@ -66,6 +66,8 @@ class ConsultationPage(Page):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self.consultation_id: UUID | None = None
+        self.begins: QWidget | None = None
+        """What the keys work in when the page is gone to; None: the first part that takes them."""
 
     def show_consultation(self, consultation_id: UUID | None) -> None:
         """Show another consultation."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QKeyCombination, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,9 @@ from protocoldesk.gui.tables.view import draw_pill, pill_size
 
 MARGIN, GAP = 24, 16
 """Pixels around a page, and between its cards."""
+
+CONTROL = 32
+"""Pixels of the height of a control, and so of the heading of a card, which may stand beside one."""
 
 
 class Label(QLabel):
@@ -77,6 +81,7 @@ class Card(QFrame):
         self.head.setContentsMargins(20, 14, 16, 12)
         self.head.setSpacing(8)
         self.heading = Label(heading, "card")
+        self.heading.setMinimumHeight(CONTROL)
         self.head.addWidget(self.heading)
         self.head.addStretch(1)
         outer.addLayout(self.head)
@@ -88,6 +93,20 @@ class Card(QFrame):
     def add_button(self, button: QWidget) -> None:
         """A button at the right of the heading."""
         self.head.addWidget(button)
+
+
+class Band(QWidget):
+    """The white band at the top of a place: its title, and what stands beside it in the same row."""
+
+    def __init__(self, title: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(MARGIN, 16, MARGIN, 15)
+        self.row.setSpacing(8)
+        self.row.addWidget(title)
+        title.setMinimumHeight(CONTROL)
 
 
 class Button(QPushButton):
@@ -116,6 +135,9 @@ class Button(QPushButton):
         if self._drawing:
             self.setIcon(icon(self._drawing, off="on_accent" if self.property("primary") else ""))
 
+    def event(self, event: QEvent) -> bool:
+        return pressed(self, event) or super().event(event)
+
 
 class IconButton(QToolButton):
     """A button that is an icon alone; its name is said to those who cannot see it, and in its tip."""
@@ -132,6 +154,38 @@ class IconButton(QToolButton):
         """Set its name; `keys` is the shortcut that its tip shows."""
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({keys})" if keys else words)
+
+    def event(self, event: QEvent) -> bool:
+        return pressed(self, event) or super().event(event)
+
+
+def pressed(button: QAbstractButton, event: QEvent) -> bool:
+    """Let Enter press a button; and its own keys at once, for Qt waits, and loses what is typed meanwhile."""
+    if isinstance(event, QShortcutEvent):
+        meant = not event.isAmbiguous()
+    else:
+        meant = (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and not event.isAutoRepeat()
+        )
+    if meant and button.isEnabled():
+        button.click()
+    return meant
+
+
+class EnterPresses(QObject):
+    """Lets Enter press a button that was drawn in a form."""
+
+    def __init__(self, *buttons: QAbstractButton) -> None:
+        super().__init__(buttons[0])
+        for button in buttons:
+            button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return isinstance(watched, QAbstractButton) and pressed(watched, event)
 
 
 class Empty(QWidget):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from protocoldesk.gui.widgets.dayedit import DayEdit, day_of
@@ -14,6 +15,17 @@ from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.when import DATED, NEVER, UNITS, When, WhenKind
 
 KINDS = tuple(WhenKind)
+
+
+class Kinds(QComboBox):
+    """Knows whether it is being stepped through by keys, which says nothing yet about what is wanted."""
+
+    stepping = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.stepping = True
+        super().keyPressEvent(event)
+        self.stepping = False
 
 
 class WhenEdit(QWidget):
@@ -27,7 +39,7 @@ class WhenEdit(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.kind = QComboBox()
+        self.kind = Kinds()
         self.first, self.last = DayEdit(), DayEdit()
         self.count = QSpinBox()
         self.count.setRange(1, 999)
@@ -86,7 +98,7 @@ class WhenEdit(QWidget):
         self._fit()
         if KINDS[place] is WhenKind.NONE or self._complete(KINDS[place]):
             self._read()
-        else:
+        elif not self.kind.stepping:
             self._first_field(KINDS[place]).setFocus()
 
     def _complete(self, kind: WhenKind) -> bool:
