@@ -17,6 +17,7 @@ Case = Callable[[Office], Callable[[Session], Any]]
 
 READS = {
     "passage.ticks",
+    "preset.letterheads",
     "releases.clearances",
     "releases.numbers",
     "releases.of_consultation",
@@ -54,6 +55,9 @@ CASES: dict[Callable[..., Any], Case] = {
         passage_id=demo.passage(office, 3),
         outcome_id=demo.whole(office).passages[2].outcomes[0].id,
         said=False,
+    ),
+    passage.head: lambda office: partial(
+        passage.head, passage_id=demo.passage(office, 4), language="en", words="Bilateral matters"
     ),
     passage.recompose: lambda office: partial(
         passage.recompose, passage_id=reworded(office), edition_id=demo.edition(office).id

@@ -87,6 +87,15 @@ def look_through(session: Session, *, passage_id: UUID, edition_id: UUID) -> UUI
     return row.id
 
 
+def head(session: Session, *, passage_id: UUID, language: str, words: str) -> UUID:
+    """Give a passage a heading in a language; the first one that it gets is printed from then on."""
+    found = find(session, Passage, passage_id)
+    if not found.heading and words.strip():
+        found.heading_printed = True
+    found.heading = found.heading.having(language, words)
+    return passage_id
+
+
 def _open(whole: ReleaseFacts) -> list[EditionFacts]:
     """The editions that are not out, originals before what is translated from them."""
     return [edition for edition in whole.editions if clearance.stage(whole, edition) not in release.OUT]

@@ -15,6 +15,7 @@ from protocoldesk.protocol import preset as rule
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.party import Party
 from protocoldesk.records.preset import Preset
+from protocoldesk.shelf import resource
 
 OFFICE_PARTY = rule.OFFICE_PARTY
 
@@ -63,6 +64,14 @@ def own_values(session: Session) -> list[OwnValue]:
         select(Preset.id, Preset.key, Preset.value).where(Preset.key != OFFICE_PARTY).order_by(Preset.key)
     )
     return [OwnValue(row.id, row.key, read(row.value), _shipped_value(row.key)) for row in rows]
+
+
+def letterheads(session: Session) -> list[str]:
+    """The names of the letterheads that a release can bear: those shipped, then the office's own."""
+    known = [path.stem for path in sorted(resource("letterheads").glob("*.toml"))]
+    keys = session.scalars(select(Preset.key).where(Preset.key.startswith("letterheads/")))
+    own = {key.partition(":")[0].removeprefix("letterheads/") for key in keys}
+    return [*known, *sorted(own.difference(known))]
 
 
 def bring_back(session: Session, *, key: str) -> UUID:

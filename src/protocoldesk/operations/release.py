@@ -415,7 +415,9 @@ def _edition(session: Session, release: Release, found: Consultation, label: str
     edition = next((row for row in rows if (row.language, row.first_id) == (language, first)), None)
     if edition is not None:
         return edition
-    source = next((row.id for row in rows if row.language != language), None)
+    twin = next((row for row in rows if row.language == language), None)
+    other = next((row.id for row in rows if row.language != language), None)
+    source = twin.source_id if twin else other  # the other original of an alternat is no translation
     edition = Edition(
         release_id=release.id,
         language=language,

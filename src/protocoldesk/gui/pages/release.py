@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages import releasestate
 from protocoldesk.gui.pages.releaseclearances import Clearances
+from protocoldesk.gui.pages.releasedetails import Details
 from protocoldesk.gui.pages.releasedialogs import OutDialog, ReasonDialog
 from protocoldesk.gui.pages.releasehead import Head
 from protocoldesk.gui.pages.releasepassages import Passages, place_of
@@ -44,6 +45,7 @@ class ReleasePage(ConsultationPage):
         self._all: list[tuple[UUID, ReleaseKind]] = []
         self._findings: list[Finding] = []
         self.head, self.clearances, self.passages = Head(), Clearances(bridge), Passages(bridge)
+        self.details = Details(bridge)
         self.side, self.start = Side(bridge, self.passages.dirty), Start()
         self._lay_out()
         self._connect()
@@ -89,7 +91,7 @@ class ReleasePage(ConsultationPage):
             self.passages.go_to(passage_id, edition_id)
 
     def retranslate(self) -> None:
-        for part in (self.head, self.clearances, self.passages, self.side, self.start):
+        for part in (self.head, self.clearances, self.details, self.passages, self.side, self.start):
             part.retranslate()
 
     def begin(self) -> None:
@@ -127,9 +129,10 @@ class ReleasePage(ConsultationPage):
         self.split.setSizes([520, 380])
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
-        self.clearances.hide()
         column.addWidget(self.head)
-        column.addWidget(self.clearances)
+        for below in (self.clearances, self.details):
+            below.hide()
+            column.addWidget(below)
         column.addWidget(self.split, 1)
         for part in (QWidget(), self.start, filled):
             self.stack.addWidget(part)
@@ -141,6 +144,8 @@ class ReleasePage(ConsultationPage):
         self.head.chosen.connect(self._choose)
         self.head.number_typed.connect(self._take)
         self.head.clearances.connect(self.clearances.setVisible)
+        self.head.details.connect(self.details.setVisible)
+        self.details.edition.activated.connect(self._show_chosen)
         self.passages.typing.connect(self.side.follow)
         self.passages.entered.connect(self.side.show_edition)
         self.side.checks.found.connect(self._found)
@@ -160,8 +165,12 @@ class ReleasePage(ConsultationPage):
             state, kinds, ids.index(self.release_id), correcting=any(one.changed for one in state.editions)
         )
         self.clearances.show_state(state)
+        self.details.show_state(state, self._unlocked)
         self.passages.show_state(state)
         self.side.show_state(state)
+
+    def _show_chosen(self, *_: object) -> None:
+        self.side.show_edition(self.details.edition.currentData())
 
     def _choose(self, place: int) -> None:
         self.passages.flush()

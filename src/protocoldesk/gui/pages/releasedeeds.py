@@ -39,6 +39,19 @@ class PassageDeeds(QObject):
         except Sentence as sentence:
             self._bridge.failed.emit(sentence)
 
+    def head(self, passage_id: UUID, language: str, words: str, visit: str) -> None:
+        """Give a passage a heading in a language."""
+        act = partial(passage.head, passage_id=passage_id, language=language, words=words)
+        try:
+            self._bridge.do("Edit heading", act, burst=visit and f"{visit}:{passage_id}:{language}")
+        except Sentence as sentence:
+            self._bridge.failed.emit(sentence)
+
+    def print_heading(self, passage_id: UUID, printed: bool) -> None:
+        """Print the heading of a passage, or leave it out."""
+        act = partial(record.change, kind="passage", record_id=passage_id, heading_printed=printed)
+        self._bridge.attempt("Print heading" if printed else "Leave heading out", act)
+
     def tick(self, passage_id: UUID, outcome_id: UUID, *, said: bool) -> None:
         """Take an outcome into a passage, or out of it."""
         act = partial(passage.tick, passage_id=passage_id, outcome_id=outcome_id, said=said)

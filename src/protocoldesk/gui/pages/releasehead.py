@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -13,11 +13,11 @@ from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.releasestate import PILLS, ReleaseState
 from protocoldesk.gui.widgets.parts import Button, IconButton, Label, Pill
 from protocoldesk.gui.widgets.refusal import Refusals
-from protocoldesk.gui.words import LANGUAGES, headed, language_named, word_of
+from protocoldesk.gui.words import LANGUAGES, best, headed, language_named, word_of
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.numbering import PaperNumber
 from protocoldesk.protocol.phrases import phrases_for
-from protocoldesk.records.values.words import ReleaseKind
+from protocoldesk.records.values.words import EditionRole, ReleaseKind
 
 
 def languages() -> tuple[str, ...]:
@@ -30,12 +30,14 @@ class Head(QWidget):
 
     asked = Signal(str)
     """"issue", "prepare", "correct", "withdraw", "compose", "compose all", "new", "void", or
-    "edition:" with a language; for papers "print", "pdf", "archival", "docx", "txt", "copy"."""
+    "edition:" with its label; for papers "print", "pdf", "archival", "docx", "txt", "copy"."""
     chosen = Signal(int)
     """Which of the consultation's releases, counted from 0."""
     number_typed = Signal(str)
     clearances = Signal(bool)
     """Whether the clearances are to be seen."""
+    details = Signal(bool)
+    """Whether the details of the editions are to be seen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +49,7 @@ class Head(QWidget):
         self.pills: list[Pill] = []
         self.number_label, self.number_field = Label("", "field"), QLineEdit()
         self.take, self.void = Button(), IconButton("ban")
-        self.cleared = Button("", "check-check")
+        self.cleared, self.detailed = Button("", "check-check"), Button("", "settings")
         self.compose, self.export = Button("", "refresh-cw"), Button("", "download")
         self.more, self.primary = IconButton("ellipsis"), Button("", "send", primary=True)
         self.refusals = Refusals(self)
@@ -75,6 +77,8 @@ class Head(QWidget):
         self.take.say(self.tr("Take"))
         self.take.setToolTip(self.tr("Take this number; it stays used"))
         self.void.say(self.tr("Make the number void"))
+        self.detailed.say(self.tr("Details"))
+        self.detailed.setToolTip(self.tr("Day and place of issue, numbering, signatures, letterhead, notes"))
         self.compose.say(self.tr("Compose"))
         self.compose.setToolTip(self.tr("Take in new outcomes and word them; what was edited stays"))
         self.export.say(self.tr("Export"))
@@ -151,9 +155,11 @@ class Head(QWidget):
         self.kind.setBuddy(self.which)
         self.number_label.setBuddy(self.number_field)
         self.number_field.setFixedWidth(190)
-        self.cleared.setCheckable(True)
-        self.cleared.setProperty("switch", True)
-        for widget in (self.number_label, self.number_field, self.take, self.void, self.cleared):
+        for switch in (self.cleared, self.detailed):
+            switch.setCheckable(True)
+            switch.setProperty("switch", True)
+        fields = (self.number_label, self.number_field, self.take, self.void)
+        for widget in (*fields, self.cleared, self.detailed):
             second.addWidget(widget)
         second.addStretch(1)
         column.addLayout(first)
@@ -165,10 +171,24 @@ class Head(QWidget):
         self.void.clicked.connect(partial(self._ask, "void"))
         self.take.clicked.connect(self._take)
         self.number_field.returnPressed.connect(self._take)
-        self.cleared.clicked.connect(self.clearances)
+        self.cleared.clicked.connect(self._show_clearances)
+        self.detailed.clicked.connect(self._show_details)
         self.which.activated.connect(self.chosen)
         self.export.clicked.connect(self._offer_papers)
         self.more.clicked.connect(self._offer_more)
+
+    def _show_clearances(self, on: bool) -> None:
+        self._show_below(clearances=on, details=False)
+
+    def _show_details(self, on: bool) -> None:
+        self._show_below(clearances=False, details=on)
+
+    def _show_below(self, *, clearances: bool, details: bool) -> None:
+        """One of the two at most stands below the head."""
+        self.cleared.setChecked(clearances)
+        self.detailed.setChecked(details)
+        self.clearances.emit(clearances)
+        self.details.emit(details)
 
     def _ask(self, what: str, *_: object) -> None:
         self.asked.emit(what)
@@ -210,10 +230,29 @@ class Head(QWidget):
             if tag not in there:
                 words = self.tr("Add edition: {language}").format(language=language_named(tag))
                 found.append((f"edition:{tag}", "languages", words))
+        found += self._alternats()
         found.append(("new", "plus", self.tr("Another release of this session…")))
         if any(one.out for one in editions):
             found.append(("withdraw", "ban", self.tr("Withdraw…")))
         return self._menu(found)
+
+    def _alternats(self) -> Iterator[tuple[str, str, str]]:
+        """Originals that name the other side first, in each language that there is an original of."""
+        state = self._state
+        if state is None:
+            return
+        consultation = state.whole.consultation
+        there = {one.label for one in state.editions}
+        for one in state.editions:
+            for side in consultation.delegations:
+                label = f"{one.language}:{side.party.code}"
+                theirs = side.party.id != consultation.ours and bool(side.party.code)
+                if theirs and one.facts.role is EditionRole.ORIGINAL and label not in there:
+                    there.add(label)
+                    words = self.tr("Add original: {language}, {party} named first")
+                    party = best(side.party.short_name)
+                    said = words.format(language=language_named(one.language), party=party)
+                    yield f"edition:{label}", "languages", said
 
     def _menu(self, acts: Iterable[tuple[str, str, str]]) -> QMenu:
         menu = QMenu(self)

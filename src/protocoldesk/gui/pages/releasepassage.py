@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from protocoldesk.gui.pages.releaseheading import Heading
 from protocoldesk.gui.pages.releasestate import EditionState, ReleaseState
 from protocoldesk.gui.widgets.autosave import Autosave
 from protocoldesk.gui.widgets.parts import Button, Card, IconButton, Label, Pill
@@ -25,7 +26,7 @@ from protocoldesk.gui.widgets.proseedit import ProseEdit
 from protocoldesk.gui.words import best, headed, word_of
 from protocoldesk.operations.passage import Ticked
 from protocoldesk.protocol import wording
-from protocoldesk.protocol.facts import PassageFacts
+from protocoldesk.protocol.facts import OutcomeFacts, PassageFacts
 from protocoldesk.records.values.prose import Block
 from protocoldesk.records.values.words import PassageKind
 
@@ -49,6 +50,10 @@ class PassageCard(Card):
     """Ids of passage and outcome, and whether it is to be said."""
     asked = Signal(str, object, object)
     """"up", "down", "withdraw", or with an edition "compose" or "looked"; ids of passage and edition."""
+    headed = Signal(object, str, str, str)
+    """Id of the passage, language and words of its heading, and the visit."""
+    printed = Signal(object, bool)
+    """Id of the passage, and whether its heading is printed."""
 
     def __init__(self, passage_id: UUID) -> None:
         super().__init__()
@@ -56,6 +61,8 @@ class PassageCard(Card):
         self.columns: dict[UUID, Column] = {}
         self.boxes: dict[UUID, Tick] = {}
         self._found: PassageFacts | None = None
+        self._state: ReleaseState | None = None
+        self._locked = False
         self.head.setContentsMargins(16, 8, 8, 0)
         self.body.setContentsMargins(16, 4, 16, 12)
         self.body.setSpacing(8)
@@ -66,7 +73,11 @@ class PassageCard(Card):
         self._ticks = QVBoxLayout(self.ticks)
         self._ticks.setContentsMargins(0, 0, 0, 0)
         self._ticks.setSpacing(0)
+        self.head_line = Heading()
+        self.head_line.worded.connect(partial(self.headed.emit, passage_id))
+        self.head_line.printed.connect(partial(self.printed.emit, passage_id))
         self.body.addWidget(self.ticks)
+        self.body.addWidget(self.head_line)
         self._grid = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._grid.setSpacing(12)
         self.body.addLayout(self._grid)
@@ -74,7 +85,10 @@ class PassageCard(Card):
     def show_passage(self, state: ReleaseState, found: PassageFacts, *, unlocked: frozenset[UUID]) -> None:
         """Show a passage; words that are being typed are left alone. `unlocked`: editions to be corrected."""
         self._found = found
-        self._show_ticks(state.ticks.get(found.id, ()), locked=not any(one.open for one in state.editions))
+        self._locked = not any(one.open for one in state.editions)
+        self._state = state
+        self._show_ticks(state.ticks.get(found.id, ()), locked=self._locked)
+        self._show_heading(state, found, unlocked)
         self._fit_columns(state)
         for edition in state.editions:
             column = self.columns[edition.id]
@@ -98,6 +112,7 @@ class PassageCard(Card):
             self.tr("Move, compose again or withdraw: {passage}").format(passage=self.heading.text())
         )
         self.ticks.setAccessibleName(self.tr("Outcomes that this passage says"))
+        self.head_line.retranslate(self.heading.text())
         for column in self.columns.values():
             column.retranslate(self.heading.text())
 
@@ -116,6 +131,7 @@ class PassageCard(Card):
 
     def flush(self) -> None:
         """Keep now what was typed."""
+        self.head_line.flush()
         for column in self.columns.values():
             column.save.flush()
 
@@ -133,6 +149,12 @@ class PassageCard(Card):
                 column.again.clicked.connect(partial(self._ask, "compose", edition.id))
                 column.looked.clicked.connect(partial(self._ask, "looked", edition.id))
                 self._grid.addWidget(column, 1)
+
+    def _show_heading(self, state: ReleaseState, found: PassageFacts, unlocked: frozenset[UUID]) -> None:
+        if found.kind is not PassageKind.TITLE:
+            languages = tuple(dict.fromkeys(one.language for one in state.editions))
+            locked = not all(one.open or one.id in unlocked for one in state.editions)
+            self.head_line.show_heading(found, languages, locked=locked)
 
     def _show_ticks(self, ticks: tuple[Ticked, ...], *, locked: bool) -> None:
         wanted = {one.id for one in ticks}
@@ -154,7 +176,8 @@ class PassageCard(Card):
     def _tick(self, outcome_id: UUID, *_: object) -> None:
         self.ticked.emit(self.id, outcome_id, self.boxes[outcome_id].isChecked())
 
-    def _offer(self) -> None:
+    def menu(self) -> QMenu:
+        """What can be done with the passage as a whole."""
         menu = QMenu(self)
         for words, keys, what in (
             (self.tr("Move up"), "Alt+Up", "up"),
@@ -164,7 +187,28 @@ class PassageCard(Card):
             action = QAction(f"{words}\t{keys}", menu)
             action.triggered.connect(partial(self._ask, what, None))
             menu.addAction(action)
+        if self._found is not None and self._found.kind is not PassageKind.TITLE:
+            menu.addSeparator()
+            menu.addAction(self.tr("Heading…"), self.head_line.ask)
+            self._offer_outcomes(menu.addMenu(self.tr("Take in an outcome")))
+        return menu
+
+    def _offer_outcomes(self, menu: QMenu) -> None:
+        """Outcomes that no passage says yet; where there is none, the menu is dead."""
+        free = _free(self._state, self.id) if self._state and not self._locked else []
+        for one in free:
+            action = QAction(said_of(one).replace("&", "&&"), menu)
+            action.triggered.connect(partial(self._take_in, one.id))
+            menu.addAction(action)
+        menu.setEnabled(bool(free))
+
+    def _take_in(self, outcome_id: UUID, *_: object) -> None:
+        self.ticked.emit(self.id, outcome_id, True)
+
+    def _offer(self) -> None:
+        menu = self.menu()
         menu.exec(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        menu.deleteLater()
 
 
 class Tick(QCheckBox):
@@ -268,7 +312,15 @@ class Column(QWidget):
         self.worded.emit(visit)
 
 
-def said_of(one: Ticked) -> str:
+def _free(state: ReleaseState, passage_id: UUID) -> list[OutcomeFacts]:
+    """The outcomes that a passage can take in: they are public, and no passage says them."""
+    taken = {tick.id for tick in state.ticks.get(passage_id, ())}
+    taken |= {tick.id for ticks in state.ticks.values() for tick in ticks if tick.said}
+    outcomes = state.whole.consultation.outcomes
+    return [one for one in outcomes if not one.off_record and not one.marking and one.id not in taken]
+
+
+def said_of(one: Ticked | OutcomeFacts) -> str:
     """An outcome in a line: its verb, and what of."""
     verb = QCoreApplication.translate("Verb", one.verb.replace("_", " "))
     return f"{verb} – {best(one.text)}" if best(one.text) else verb

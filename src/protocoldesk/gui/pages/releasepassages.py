@@ -161,6 +161,8 @@ class Passages(QWidget):
         card.entered.connect(self.entered)
         card.ticked.connect(self._tick)
         card.asked.connect(self._do)
+        card.headed.connect(self.deeds.head)
+        card.printed.connect(self.deeds.print_heading)
         return card
 
     def _fit_switches(self, state: ReleaseState) -> None:

@@ -210,7 +210,7 @@ class PagePreview(QWidget):
         self._tell()
         if self._next is not None:
             wanted, self._next = self._next, None
-            self._want(wanted)
+            self._want(wanted if wanted.compose else wanted._replace(pdf=self._pdf))
         elif not self._zoom and self._pdf and self._size() != self._rendered:
             self._again()  # the room for it was changed meanwhile
         else:
