@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 from string import Template
-from tempfile import mkdtemp
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from protocoldesk.shelf import resource
 
@@ -124,6 +122,16 @@ SIZES = {"title": 21, "card": 15, "brand": 15, "small": 12}
 ROW = 40
 """Pixels of a table row."""
 
+WORN = "sheet"
+"""Property of the application in which the style sheet of the moment stands."""
+
+GLYPHS = {
+    "chevron": ("chevron-down", "text2"),
+    "chevron_up": ("chevron-up", "text2"),
+    "tick": ("check", "on_accent"),
+}
+"""What the style sheet draws, each with its icon and the token of its colour: a sheet colours no file."""
+
 FACES = tuple(
     f"{family}-{weight}"
     for family in ("Inter", "NotoSansKhmer")
@@ -144,7 +152,21 @@ def apply(app: QApplication, scheme: Scheme, language: str) -> None:
     app.setPalette(_palette(chosen))
     app.setFont(_font(BODY + more))
     sizes = {name: size + more for name, size in SIZES.items()}
-    app.setStyleSheet(_sheet().substitute(asdict(chosen) | sizes | _drawn(chosen.dark)))
+    sheet = _sheet().substitute(asdict(chosen) | sizes | _drawn(chosen.dark))
+    app.setProperty(WORN, sheet)
+    for window in app.topLevelWidgets():
+        if window.styleSheet():
+            window.setStyleSheet(sheet)
+
+
+def wear(window: QWidget) -> None:
+    """Put the style sheet on a window without a parent, now and at each change; all within take it on.
+
+    The program as a whole has none: its widgets would be styled again at each step of being put together,
+    which takes four times as long as all else that makes a page.
+    """
+    app = QApplication.instance()
+    window.setStyleSheet(str(app.property(WORN) or "") if app else "")
 
 
 @cache
@@ -206,17 +228,13 @@ def _sheet() -> Template:
     return Template(resource("themes", "desk.qss").read_text("utf-8"))
 
 
-@cache
+def glyph(name: str, chosen: Tokens) -> str:
+    """A glyph of the style sheet as SVG, in the colour of its token; `packaging/glyphs.py` writes them."""
+    icon, colour = GLYPHS[name]
+    svg = resource("icons", f"{icon}.svg").read_text("utf-8")
+    return svg.replace("currentColor", getattr(chosen, colour))
+
+
 def _drawn(dark: bool) -> dict[str, str]:
-    """Icons that the style sheet wants as files with their colour in them; they hold nothing of anybody's."""
-    chosen = DARK if dark else LIGHT
-    folder = Path(mkdtemp(prefix="protocoldesk-theme-"))
-    wanted = {
-        "chevron": ("chevron-down", chosen.text2),
-        "chevron_up": ("chevron-up", chosen.text2),
-        "tick": ("check", chosen.on_accent),
-    }
-    for name, (icon, colour) in wanted.items():
-        svg = resource("icons", f"{icon}.svg").read_text("utf-8")
-        (folder / f"{name}.svg").write_text(svg.replace("currentColor", colour), "utf-8")
-    return {name: (folder / f"{name}.svg").as_posix() for name in wanted}
+    folder = "dark" if dark else "light"
+    return {name: resource("themes", folder, f"{name}.svg").as_posix() for name in GLYPHS}

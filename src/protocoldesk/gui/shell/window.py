@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self._loading.setInterval(LOADING)
         self._loading.timeout.connect(self._load)
         self._worker = ThreadPoolExecutor(1, "opening")
+        theme.wear(self)
 
     @property
     def opening(self) -> Opening:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QWidget
 
+from protocoldesk.gui import theme
+
 SEARCH = Qt.ItemDataRole.UserRole + 1
 """Role of the words by which a choice is found, in every language."""
 
@@ -86,6 +88,13 @@ class Picker(QComboBox):
         """Forget what was typed, and show the record that it stands for."""
         self._told = ""
         self._show(self._id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None and not popup.styleSheet():
+            theme.wear(popup)  # it has no parent
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         told = self._told

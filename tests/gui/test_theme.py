@@ -1,0 +1,47 @@
+"""The theme: what the style sheet draws has the colours of its tokens, and every window wears the sheet."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from protocoldesk.gui import theme
+from protocoldesk.gui.shell.window import Window
+from protocoldesk.gui.widgets.picker import Picker
+from protocoldesk.shelf import resource
+
+
+@pytest.mark.parametrize("chosen", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("name", theme.GLYPHS)
+def test_a_glyph_has_the_colour_of_its_token(chosen: theme.Tokens, name: str) -> None:
+    """packaging/glyphs.py writes them anew, where a token or an icon was changed."""
+    drawn = resource("themes", "dark" if chosen.dark else "light", f"{name}.svg").read_text("utf-8")
+    assert drawn == theme.glyph(name, chosen)
+
+
+def test_dressing_leaves_nothing_behind(
+    dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    theme.apply(dressed, theme.Scheme.DARK, "en")
+    theme.apply(dressed, theme.Scheme.LIGHT, "en")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_window_and_what_pops_up_over_it_change_their_colours(
+    window: Window, dressed: QApplication
+) -> None:
+    picker = Picker(window)
+    picker.show()
+    picker.setFocus()
+    completer = picker.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    for scheme, tokens in ((theme.Scheme.DARK, theme.DARK), (theme.Scheme.LIGHT, theme.LIGHT)):
+        theme.apply(dressed, scheme, "en")
+        assert tokens.accent_soft in window.styleSheet()
+        assert popup.styleSheet() == window.styleSheet()
