@@ -346,6 +346,7 @@ READS = (
         "preset.overrides",
         "preset.own_values",
         "preset.ours",
+        "preset.own_name",
         "preset.table",
         "record.find",
         "record.neighbours",

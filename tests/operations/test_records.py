@@ -48,6 +48,29 @@ def recorded(office: Office, verb: str = "agree", **more: Any) -> UUID:
 # Records
 
 
+@pytest.mark.parametrize(("kind", "name"), [(Party, "Canada"), (Party, "Cambodia")])
+def test_a_party_that_takes_part_is_not_withdrawn(office: Office, kind: type[Party], name: str) -> None:
+    """Its sessions could not be shown without it."""
+    found = named(office, kind, name, "short_name").id
+    with pytest.raises(Refusal, match=r"still needed: \d+ other records refer to it"):
+        office.do("Withdraw", partial(record.withdraw, kind="party", record_id=found))
+
+
+def test_whom_nothing_names_is_withdrawn(office: Office) -> None:
+    alone = office.do("Add", partial(record.make, kind="person", name=Text(en="SAO Vanna")))
+    office.do("Withdraw", partial(record.withdraw, kind="person", record_id=alone))
+    office.do("Add", partial(record.make, kind="party", short_name=Text(en="Ruritania")))
+    gone = named(office, Party, "Ruritania", "short_name").id
+    office.do("Withdraw", partial(record.withdraw, kind="party", record_id=gone))
+    assert not [one for one in every(office, Party) if one.id == gone]
+
+
+def test_a_desk_whose_own_party_is_gone_opens_without_its_name(office: Office) -> None:
+    assert office.read(preset.own_name)["en"] == "Cambodia"
+    office.do("Own", partial(preset.put, key=preset.OFFICE_PARTY, value=str(uuid7())))
+    assert not office.read(preset.own_name)
+
+
 @pytest.mark.parametrize(
     ("what", "after", "order"),
     [

@@ -15,6 +15,7 @@ from protocoldesk.protocol import preset as rule
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.party import Party
 from protocoldesk.records.preset import Preset
+from protocoldesk.records.values.text import EMPTY, Text
 from protocoldesk.shelf import resource
 
 OFFICE_PARTY = rule.OFFICE_PARTY
@@ -86,6 +87,12 @@ def ours(session: Session) -> UUID | None:
     written = session.scalar(select(Preset.value).where(Preset.key == OFFICE_PARTY))
     party = read(written) if written else None
     return UUID(party) if rule.fits(OFFICE_PARTY, party) else None
+
+
+def own_name(session: Session) -> Text:
+    """Whose desk it is: the short name of the office's own party; empty before one was chosen."""
+    party = ours(session)
+    return (session.scalar(select(Party.short_name).where(Party.id == party)) if party else None) or EMPTY
 
 
 def choose_party(session: Session, *, code: str) -> UUID:

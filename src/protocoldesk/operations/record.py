@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
@@ -19,6 +20,9 @@ R = TypeVar("R", bound=Record)
 
 FROZEN = frozenset({"register_number", "clearance", "issue", "issued_file"})
 """Kinds that only their own verbs make and change."""
+
+NAMED = frozenset({"party", "institution", "person"})
+"""Kinds that are printed wherever they are referred to; a reference to another one lapses with it."""
 
 
 def find(session: Session, kind: type[R], record_id: UUID) -> R:
@@ -63,11 +67,17 @@ def say(session: Session, kind: str, record_id: UUID, field: str, language: str,
 def withdraw(session: Session, kind: str, record_id: UUID) -> UUID:
     """Take a record and all that is a part of it out of sight; nothing is lost.
 
-    Raises Refusal where a part of it has an effect outside: a number that was used stays used.
+    Raises Refusal where a part of it has an effect outside: a number that was used stays used; and where
+    others cannot stand without it.
     """
     found = [find(session, _open(kind), record_id), *parts(session, kind, [record_id])]
     if any(record.__tablename__ in FROZEN for record in found):
         raise Refusal("A release in it was numbered, cleared or issued; that stays.")
+    needed = _needing(session, found)
+    if needed:
+        raise Refusal(
+            "It is still needed: {count} other records refer to it. Change those first.", count=needed
+        )
     for record in found:
         record.withdrawn = True
     return record_id
@@ -122,6 +132,31 @@ def _parts_of(kind: str) -> list[tuple[type[Record], str]]:
         for part in kinds().values()
         for name, column in columns_of(part)
         if column.info.get("part") and any(key.column.table.name == kind for key in column.foreign_keys)
+    ]
+
+
+def _needing(session: Session, found: list[Record]) -> int:
+    """How many other records cannot stand without these."""
+    leaving = {record.id for record in found}
+    by_kind: dict[str, set[UUID]] = {}
+    for record in found:
+        by_kind.setdefault(record.__tablename__, set()).add(record.id)
+    needing: set[UUID] = set()
+    for kind, ids in by_kind.items():
+        for other, name in _referring(kind):
+            needing.update(session.scalars(select(other.id).where(attribute(other, name).in_(ids))))
+    return len(needing - leaving)
+
+
+@cache
+def _referring(kind: str) -> list[tuple[type[Record], str]]:
+    return [
+        (other, name)
+        for other in kinds().values()
+        for name, column in columns_of(other)
+        if kind in NAMED
+        and not column.info.get("part")
+        and any(key.column.table.name == kind for key in column.foreign_keys)
     ]
 
 

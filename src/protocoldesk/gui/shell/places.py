@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING, Any
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.words import best
-from protocoldesk.operations import preset, record
-from protocoldesk.records.values.text import EMPTY
+from protocoldesk.operations import preset
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from protocoldesk.gui.shell.window import Window
-    from protocoldesk.records.values.text import Text
 
 PAGES = {
     Place.TODAY: ("today", "TodayPage"),
@@ -50,9 +46,4 @@ def page_of(place: Place, window: Window) -> Any:
 
 def office_name(bridge: Bridge) -> str:
     """Whose desk it is: the office's own party; "" before one was chosen."""
-    return best(bridge.read(_own_party) or EMPTY)
-
-
-def _own_party(session: Session) -> Text | None:
-    party = preset.ours(session)
-    return record.values(session, "party", party)["short_name"] if party else None
+    return best(bridge.read(preset.own_name))
