@@ -32,8 +32,8 @@ def take(scale: str) -> None:
     """Open the demo once, and grab every page in every dress, which is changed while the program runs."""
     from protocoldesk.exchange.demo import fill
     from protocoldesk.gui import app as desk
+    from protocoldesk.gui import theme
     from protocoldesk.gui.shell.window import Window
-    from protocoldesk.gui.theme import Scheme
     from protocoldesk.office import Office
 
     with TemporaryDirectory() as folder:
@@ -41,12 +41,13 @@ def take(scale: str) -> None:
         program = desk.application(["protocoldesk"])
         office = Office.make(Path(folder) / "Demo.pdesk", officer="Sok Dara")
         fill(office.do)
+        theme.apply(program, theme.Scheme.LIGHT, "en")  # before the first widget, as the desk does
         window = Window(_settings(folder), _translators())
         window.resize(*SIZE)
         window.show()
         window.settle(office)
         for scheme, language in product(SCHEMES, LANGUAGES):
-            window.settings.scheme = Scheme(scheme)
+            window.settings.scheme = theme.Scheme(scheme)
             window.speak(language)
             for name, shown in pages(window):
                 settled(program)

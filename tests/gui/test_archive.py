@@ -33,7 +33,7 @@ def backups(page: ArchivePage) -> list[Path]:
 
 def test_it_says_which_archive_is_open_where_and_whose(page: ArchivePage, office: Office) -> None:
     assert page.title.text() == "Office"
-    assert page.locked.text() == "not encrypted"
+    assert page.locked.text() == "Not encrypted"
     assert str(office.archive.path) in page.facts.text()
     assert "officer Officer of protocol" in page.facts.text()
 
@@ -180,7 +180,7 @@ def test_the_passphrase_of_a_locked_archive_is_changed(
     path = tmp_path / "Locked.pdesk"
     window = settle(Office.make(path, passphrase="the old one"))
     page = window.show_place(Place.ARCHIVE)
-    assert page.locked.text() == "encrypted"
+    assert page.locked.text() == "Encrypted"
     monkeypatch.setattr(NewPassphrase, "exec", lambda dialog: 1)
     monkeypatch.setattr(NewPassphrase, "old", "the old one")
     monkeypatch.setattr(NewPassphrase, "new", "another one")

@@ -43,7 +43,7 @@ def issue(office: Office, release_id: UUID, language: str = "en") -> UUID:
 
 def test_a_release_stands_with_number_kind_stages_and_title(page: ReleasesPage) -> None:
     (row,) = said(page)
-    assert row[:4] == ["PR 22/2026 MFA.IC", "Press release", "", "cleared · English, Khmer"]
+    assert row[:4] == ["PR 22/2026 MFA.IC", "Press release", "", "Cleared · English, Khmer"]
     assert row[4].startswith("Second Session of the Cambodia-Canada Bilateral Consultations")
 
 
@@ -102,7 +102,7 @@ def test_the_register_tells_void_and_missing_numbers(
     bridge.do("Take", partial(register.take, release_id=composed, number=taken))
     qtbot.waitUntil(lambda: len(page.register.rows) == 2)
     states = [(str(row.number), page.register.columns[2].says(row)) for row in page.register.rows]
-    assert states == [("PR 25/2026 MFA.IC", "used"), ("PR 22/2026 MFA.IC", "void")]
+    assert states == [("PR 25/2026 MFA.IC", "Used"), ("PR 22/2026 MFA.IC", "Void")]
     assert page.gaps.text() == "No number of our own series is missing. Void numbers: 1."
 
 

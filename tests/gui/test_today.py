@@ -36,7 +36,7 @@ def said(page: TodayPage, group: Group) -> list[tuple[str, str]]:
 def test_the_session_of_today_stands_as_such(page: TodayPage) -> None:
     ((title, pill),) = said(page, Group.COMING)
     assert title == "Second Cambodia-Canada Bilateral Consultations"
-    assert pill == "today"
+    assert pill == "Today"
 
 
 def test_both_editions_of_the_release_wait_to_be_issued(page: TodayPage) -> None:

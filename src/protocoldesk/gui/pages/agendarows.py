@@ -122,7 +122,8 @@ class AgendaView(MovableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setItemDelegate(AgendaDelegate(self))
-        self.stretch(TITLE, c0=56, c2=74, c3=84, c4=136, c5=136)
+        self.setWordWrap(True)
+        self.stretch(TITLE, c0=62, c2=68, c3=80, c4=136, c5=136)
 
     @property
     def typing(self) -> bool:

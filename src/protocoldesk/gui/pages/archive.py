@@ -17,6 +17,7 @@ from protocoldesk.gui.pages.log import LogPage
 from protocoldesk.gui.pages.presets import PresetsPage
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import MARGIN, Button, Label, Pill
+from protocoldesk.gui.words import headed
 from protocoldesk.operations import record
 from protocoldesk.records.errors import Sentence
 from protocoldesk.store import key
@@ -58,9 +59,9 @@ class ArchivePage(Page):
     def refresh(self) -> None:
         archive = self.bridge.office.archive
         self.title.setText(archive.path.stem)
-        self.locked.say(self.tr("encrypted") if archive.keyed else self.tr("not encrypted"),
-                        "ok" if archive.keyed else "quiet")  # fmt: skip
-        self.reading.say(self.tr("read-only") if archive.read_only else "", "warn")
+        kept = self.tr("encrypted") if archive.keyed else self.tr("not encrypted")
+        self.locked.say(headed(kept), "ok" if archive.keyed else "quiet")
+        self.reading.say(headed(self.tr("read-only")) if archive.read_only else "", "warn")
         self.passphrase.setVisible(archive.keyed and not archive.read_only)
         self.facts.setText("  ·  ".join(self._facts()))
 

@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QProgressBar, QWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.page import Page
-from protocoldesk.gui.widgets.parts import Button, Card, IconButton, Label, column_of
+from protocoldesk.gui.widgets.parts import MARGIN, Button, Card, IconButton, Label, column_of
 from protocoldesk.gui.words import moment_of
 from protocoldesk.records.errors import Sentence
 from protocoldesk.store.archive import Archive
@@ -53,6 +53,11 @@ class BackupsPage(Page):
         self.card.add_button(self.now)
         self.card.body.addWidget(self.progress)
         self.card.body.addWidget(self.table)
+        self.nothing = Label("", "empty")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.nothing.setContentsMargins(MARGIN, 24, MARGIN, 24)
+        self.card.body.addWidget(self.nothing, 1)
         column = column_of(self)
         column.addWidget(self._second())
         column.addWidget(self.card, 1)
@@ -66,6 +71,8 @@ class BackupsPage(Page):
         self.rows.show(rows)
         if rows and self.table.current() is None:
             self.table.choose(rows[0].id)
+        self.table.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
         self.second.setText(self._window.settings.second_backup)
         writable = not self.bridge.office.archive.read_only
         self.now.setEnabled(writable and self.progress.isHidden())
@@ -83,6 +90,7 @@ class BackupsPage(Page):
         self.forget.say(self.tr("No second place"))
         self.table.setAccessibleName(self.tr("Backups"))
         self.progress.setAccessibleName(self.tr("The backup is being made"))
+        self.nothing.setText(self.tr("No backup was made yet. Back up now, and choose a second place above."))
         self.rows.retranslate()
 
     def back_up(self) -> None:

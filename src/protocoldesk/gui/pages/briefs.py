@@ -55,8 +55,8 @@ class BriefsPage(ConsultationPage):
         self.table.verticalHeader().setDefaultSectionSize(LINE)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        header.resizeSection(0, 52)
-        header.resizeSection(2, 96)
+        header.resizeSection(0, 60)
+        header.resizeSection(2, 98)
         header.setSectionResizeMode(1, header.ResizeMode.Stretch)
         self.wanted.body.addWidget(self.empty)
         for card in (self.wanted, self.card):

@@ -9,9 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout
 
-from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.candidaturecard import CandidatureCard
@@ -19,7 +18,7 @@ from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.page import Page
-from protocoldesk.gui.widgets.parts import GAP, MARGIN, Button, Card, Empty, Label
+from protocoldesk.gui.widgets.parts import GAP, MARGIN, Band, Button, Card, Empty, Label
 from protocoldesk.gui.widgets.segments import Segments
 from protocoldesk.gui.words import best, date_of, word_of
 from protocoldesk.operations import candidature, preset, record
@@ -62,27 +61,25 @@ class CandidaturesPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head, filters = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.add)
-        filters.setSpacing(8)
+        head = Band(self.title)
+        head.row.addStretch(1)
+        head.row.addWidget(self.search)
+        head.row.addWidget(self.add)
+        self.search.setFixedWidth(300)
         self.search.setClearButtonEnabled(True)
-        glass = icon("search", off=theme.tokens().text3)
+        glass = icon("search", off="text3")
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        filters.addWidget(self.shows)
-        filters.addWidget(self.search, 1)
-        self.list.head.insertLayout(0, filters, 1)
-        self.list.head.setStretch(2, 0)
+        self.list.head.insertWidget(0, self.shows)
         self.list.heading.hide()
         self.nothing.setContentsMargins(20, 24, 20, 24)
+        self.nothing.setWordWrap(True)
         for part in (self.table, self.empty, self.nothing):
             self.list.body.addWidget(part)
         self._dress_table()
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
-        column.setSpacing(GAP)
-        column.addLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
         column.addWidget(self._split(), 1)
 
     def _dress_table(self) -> None:
@@ -100,6 +97,7 @@ class CandidaturesPage(Page):
         split.setObjectName("gap")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(GAP)
+        split.setContentsMargins(MARGIN, 20, MARGIN, 20)
         split.addWidget(self.list)
         split.addWidget(self.card)
         self.card.setMinimumWidth(360)

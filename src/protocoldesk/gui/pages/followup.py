@@ -9,7 +9,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout
 
-from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.followupcard import FollowUpCard
@@ -18,10 +17,11 @@ from protocoldesk.gui.pages.noterows import LINE
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import RowTable
 from protocoldesk.gui.tables.view import TableView
+from protocoldesk.gui.widgets.elided import ElidedBox
 from protocoldesk.gui.widgets.page import Page
-from protocoldesk.gui.widgets.parts import GAP, MARGIN, Button, Card, Empty, Label
+from protocoldesk.gui.widgets.parts import GAP, MARGIN, Band, Button, Card, Empty, Label
 from protocoldesk.gui.widgets.segments import Segments
-from protocoldesk.gui.words import best
+from protocoldesk.gui.words import best, figures
 from protocoldesk.operations import choices, followup, record
 from protocoldesk.operations.followup import FollowUpRow
 
@@ -44,7 +44,7 @@ class FollowUpLedger(Page):
         self.rows: list[FollowUpRow] = []
         self.title, self.count = Label("", "title"), Label("", "muted")
         self.shows, self.search = Segments(SHOWS), QLineEdit()
-        self.side, self.series = QComboBox(), QComboBox()
+        self.side, self.series = ElidedBox(), ElidedBox()
         self.by, self.of = Label("", "muted"), Label("", "muted")
         self.model = RowTable(ledger(self._party))
         self.table = TableView(self.model, "")
@@ -57,38 +57,36 @@ class FollowUpLedger(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        for part in (self.title, self.count):
-            head.addWidget(part)
-        head.addStretch(1)
-        self.list.head.insertLayout(0, self._filters(), 1)
-        self.list.head.setStretch(2, 0)
+        head = Band(self.title)
+        head.row.addWidget(self.count)
+        head.row.addStretch(1)
+        head.row.addLayout(self._filters())
+        self.list.head.insertWidget(0, self.shows)
         self.list.heading.hide()
         self.list.body.addWidget(self.table)
         self.list.body.addWidget(self.empty)
         self._dress_table()
         self.card.add_button(self.go)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
-        column.setSpacing(GAP)
-        column.addLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
         column.addWidget(self._split(), 1)
 
     def _filters(self) -> QHBoxLayout:
         filters = QHBoxLayout()
         filters.setSpacing(8)
         self.search.setClearButtonEnabled(True)
-        glass = icon("search", off=theme.tokens().text3)
+        glass = icon("search", off="text3")
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        filters.addWidget(self.shows)
-        filters.addWidget(self.search, 2)
         for label, box in ((self.by, self.side), (self.of, self.series)):
             label.setBuddy(box)
             filters.addWidget(label)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(9)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             filters.addWidget(box, 1)
+        self.search.setFixedWidth(180)
+        filters.addWidget(self.search)
         return filters
 
     def _split(self) -> QSplitter:
@@ -96,6 +94,7 @@ class FollowUpLedger(Page):
         split.setObjectName("gap")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(GAP)
+        split.setContentsMargins(MARGIN, 20, MARGIN, 20)
         split.addWidget(self.list)
         split.addWidget(self.card)
         self.card.setMinimumWidth(320)
@@ -106,7 +105,7 @@ class FollowUpLedger(Page):
     def _dress_table(self) -> None:
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        for place, width in ((0, 98), (2, 150), (3, 104), (4, 130), (5, 122)):
+        for place, width in ((0, 105), (2, 150), (3, 100), (4, 124), (5, 108)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(1, header.ResizeMode.Stretch)
         header.setSortIndicatorClearable(True)
@@ -187,7 +186,7 @@ class FollowUpLedger(Page):
 
     def _tell(self) -> None:
         found = len(self.model.rows)
-        self.count.setText(self.tr("{found} of {all}").format(found=found, all=len(self.rows)))
+        self.count.setText(figures(self.tr("{found} of {all}").format(found=found, all=len(self.rows))))
         self.table.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.go.setVisible(self.table.current() is not None)

@@ -13,7 +13,7 @@ from protocoldesk.gui.shell.navigator import TABS
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.parts import Card, Label, Pill
-from protocoldesk.gui.words import figures, said_value
+from protocoldesk.gui.words import figures, headed, said_value
 from protocoldesk.protocol.overview import MissingLine
 
 
@@ -59,6 +59,7 @@ class MissingCard(Card):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(1, 130)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.hugged = True
         self.table.setCursor(Qt.CursorShape.PointingHandCursor)
         self.table.clicked.connect(self._clicked)
         self.table.opened.connect(self._opened)
@@ -70,7 +71,9 @@ class MissingCard(Card):
         self.table.setFixedHeight(len(rows) * self.table.verticalHeader().defaultSectionSize() + 2)
         self.table.setVisible(bool(rows))
         self.done.setVisible(not rows)
-        self.count.say(str(len(rows)) if rows else self.tr("nothing"), "warn" if rows else "ok")
+        self.count.say(
+            figures(str(len(rows))) if rows else headed(self.tr("nothing")), "warn" if rows else "ok"
+        )
 
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""

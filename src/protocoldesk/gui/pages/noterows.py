@@ -80,7 +80,7 @@ class NoteView(MovableView):
         scrolling(self)
         self.setWordWrap(True)
         self.verticalHeader().setDefaultSectionSize(LINE)
-        self.stretch(TEXT, c0=78, c1=54, c3=106)
+        self.stretch(TEXT, c0=85, c1=54, c3=106)
         self.opened.connect(self._edit)
 
     @property
@@ -125,6 +125,7 @@ def scrolling(view: MovableView) -> None:
     """Let a table scroll by itself."""
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     view.setMinimumHeight(96)
+    view.hugged = False
 
 
 def _text(row: NoteRow) -> str:

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.entryline import EntryLine
 from protocoldesk.gui.pages.noterows import NoteTable, NoteView
+from protocoldesk.gui.widgets.elided import ElidedBox
 from protocoldesk.gui.widgets.parts import Card, IconButton, Label
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.words import best, figures
@@ -35,7 +36,7 @@ class NotesCard(Card):
         super().__init__(flush=True)
         self.bridge = bridge
         self.consultation_id: UUID | None = None
-        self.item, self.on = QComboBox(), Label("", "muted")
+        self.item, self.on = ElidedBox(), Label("", "muted")
         self.to_outcome, self.to_follow_up = IconButton("list-plus"), IconButton("list-checks")
         self.off_record = IconButton("mic-off")
         self.model = NoteTable()
@@ -132,7 +133,7 @@ class NotesCard(Card):
         self.model.retranslate()
 
     def _lay_out(self) -> None:
-        self.item.setMinimumContentsLength(12)
+        self.item.setMinimumContentsLength(6)
         self.item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.head.setStretch(1, 0)
         self.head.insertWidget(1, self.on)
@@ -142,7 +143,8 @@ class NotesCard(Card):
         for button in (self.to_outcome, self.to_follow_up, self.off_record):
             self.add_button(button)
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(20, 24, 20, 24)
+        self.empty.setContentsMargins(24, 40, 24, 24)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.body.setSpacing(0)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.empty, 1)

@@ -37,6 +37,7 @@ class OthersCard(Card):
         self.body.setSpacing(0)
         self.table.verticalHeader().setDefaultSectionSize(TALL)
         self.table.setItemDelegate(NameDelegate(self.table))
+        self.table.hugged = False  # a field stands below
         self.table.stretch(0, c1=240, c2=160)
         self.empty.setContentsMargins(20, 0, 20, 4)
         self.empty.setWordWrap(True)

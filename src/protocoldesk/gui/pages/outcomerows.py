@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from protocoldesk.gui.tables.movable import MovableTable
 from protocoldesk.gui.tables.rowtable import Column
-from protocoldesk.gui.words import best, phrases, word_of
+from protocoldesk.gui.words import best, headed, phrases, word_of
 from protocoldesk.operations.outcome import OutcomeRow
 from protocoldesk.protocol.address import Form, address, country
 from protocoldesk.protocol.facts import ConsultationFacts
@@ -53,7 +53,7 @@ class OutcomeTable(MovableTable):
 
     def _who(self, row: OutcomeRow) -> str:
         """The speaker, and below him the part of the text that it belongs to."""
-        return f"{self._speaker(row)}\n{word_of(row.scope)}"
+        return f"{self._speaker(row)}\n{headed(word_of(row.scope))}"
 
     def _speaker(self, row: OutcomeRow) -> str:
         if row.voice is Voice.ONE:
@@ -102,7 +102,7 @@ def _said(row: OutcomeRow) -> str:
 def _strength(row: OutcomeRow) -> str:
     if row.off_record:
         return QCoreApplication.translate("OutcomeTable", "Off record")
-    return word_of(row.strength)
+    return headed(word_of(row.strength))
 
 
 def _pill(row: OutcomeRow) -> str:

@@ -42,7 +42,7 @@ class OutcomesCard(Card):
         self.empty.setContentsMargins(20, 12, 20, 20)
         self.table.verticalHeader().setDefaultSectionSize(TALL)
         self.table.setItemDelegate(NameDelegate(self.table))
-        self.table.stretch(SAID, c0=124, c2=104)
+        self.table.stretch(SAID, c0=130, c2=104)
         self.add_button(self.add)
         self.body.setSpacing(0)
         for part in (self.table, self.empty):

@@ -20,7 +20,7 @@ from protocoldesk.gui.widgets.recordpage import RecordPage
 from protocoldesk.gui.words import Language, best, headed, kind_of
 from protocoldesk.operations import directory, named, record
 
-LIST_WIDTH = 360
+LIST_WIDTH = 340
 
 
 class PeoplePage(Page):

@@ -37,6 +37,7 @@ class PostsCard(Page):
         self.card.add_button(self.add)
         self.model = RowTable(self._columns(), self)
         self.table = TableView(self.model, "")
+        self.table.hugged = True
         self.none = Label("", "muted")
         self.none.setContentsMargins(20, 0, 20, 16)
         self.card.body.addWidget(self.table)

@@ -28,7 +28,7 @@ def stages_of(row: ReleaseRow) -> str:
     stages = {one.stage for one in row.editions}
     languages = [language_named(one.language) for one in row.editions]
     if len(stages) == 1:
-        return f"{word_of(next(iter(stages)))} · {', '.join(languages)}"
+        return f"{headed(word_of(next(iter(stages))))} · {', '.join(languages)}"
     pairs = zip(languages, row.editions, strict=True)
     return ", ".join(f"{language} {word_of(one.stage)}" for language, one in pairs)
 
@@ -42,7 +42,7 @@ def _issued(row: ReleaseRow) -> str:
 
 
 def _state(row: RegisterRow) -> str:
-    return word_of(row.state) if row.state else QCoreApplication.translate("Register", "missing")
+    return headed(word_of(row.state) if row.state else QCoreApplication.translate("Register", "missing"))
 
 
 LEDGER = (

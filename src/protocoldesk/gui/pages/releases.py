@@ -7,9 +7,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.releaserows import LEDGER, REGISTER, released
@@ -17,7 +16,8 @@ from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.page import Page
-from protocoldesk.gui.widgets.parts import Button, Card, Empty, Label
+from protocoldesk.gui.widgets.parts import Band, Card, Empty, Label
+from protocoldesk.gui.widgets.segments import Segments
 from protocoldesk.operations import releases
 from protocoldesk.operations.releases import RegisterRow, ReleaseRow
 from protocoldesk.protocol.clearance import Stage
@@ -47,7 +47,8 @@ class ReleasesPage(Page):
         super().__init__(bridge)
         self.navigator = navigator
         self.heading, self.search = Label("", "title"), QLineEdit()
-        self.filters = {name: _switch() for name in FILTERS}
+        self.shows = Segments(FILTERS)
+        self.filters = self.shows.buttons
         self.ledger, self.register = RowTable(LEDGER, self), RowTable(REGISTER, self)
         self.table, self.numbers = TableView(self.ledger, ""), TableView(self.register, "")
         self.gaps = Label("", "muted")
@@ -79,8 +80,7 @@ class ReleasesPage(Page):
     def show_filter(self, name: str) -> None:
         """Show all releases, or only those awaiting clearance, issued this year, or withdrawn."""
         self._chosen = name
-        for other, button in self.filters.items():
-            button.setChecked(other == name)
+        self.shows.choose(name)
         self._filter()
 
     def retranslate(self) -> None:
@@ -93,8 +93,7 @@ class ReleasesPage(Page):
             "issued": self.tr("Issued this year"),
             "withdrawn": self.tr("Withdrawn"),
         }
-        for name, words in names.items():
-            self.filters[name].say(words)
+        self.shows.say(**names)
         self.tabs.setTabText(0, self.tr("Ledger"))
         self.tabs.setTabText(1, self.tr("Register"))
         self.tabs.setAccessibleName(self.tr("Ledger or register"))
@@ -113,61 +112,41 @@ class ReleasesPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         filled = QWidget()
         column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 18, 0, 0)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 0, 24, 0)
-        head.setSpacing(8)
-        head.addWidget(self.heading)
-        head.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = Band(self.heading)
+        head.row.addStretch(1)
         self.search.setFixedWidth(300)
         self.search.setClearButtonEnabled(True)
-        glass = icon("search", off=theme.tokens().text3)
+        glass = icon("search", off="text3")
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        head.addWidget(self.search)
-        column.addLayout(head)
+        head.row.addWidget(self.search)
+        column.addWidget(head)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._seat(self.table, self._filters()), "")
+        self.tabs.addTab(self._seat(self.table, self.shows), "")
         self.tabs.addTab(self._seat(self.numbers, self.gaps), "")
         column.addWidget(self.tabs, 1)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(filled)
         outer.addWidget(self.stack)
 
-    def _filters(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        for button in self.filters.values():
-            line.addWidget(button)
-        line.addStretch(1)
-        return row
-
     def _seat(self, table: TableView, above: QWidget) -> QWidget:
         seat, card = QWidget(), Card(flush=True)
         column = QVBoxLayout(seat)
-        column.setContentsMargins(24, 12, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(above)
-        card.head.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(24, 20, 24, 20)
+        card.head.insertWidget(0, above)
         card.heading.hide()
         card.body.addWidget(table)
         column.addWidget(card, 1)
         return seat
 
     def _connect(self) -> None:
-        for name, button in self.filters.items():
-            button.clicked.connect(partial(self._pick, name))
-        self.filters["all"].setChecked(True)
+        self.shows.chosen.connect(self.show_filter)
         self.search.textChanged.connect(self._filter)
         self.table.opened.connect(self._open)
         self.numbers.opened.connect(self._open_number)
-        _sortable(self.table, (180, 190, 150, 290))
+        _sortable(self.table, (170, 170, 160, 260))
         _sortable(self.numbers, (190, 150, 120, 300))
-
-    def _pick(self, name: str, *_: object) -> None:
-        self.show_filter(name)
 
     def _filter(self, *_: object) -> None:
         parts = self.search.text().casefold().split()
@@ -210,13 +189,6 @@ def _sortable(table: TableView, widths: tuple[int, ...]) -> None:
         table.setColumnWidth(place, width)
     table.setSortingEnabled(True)
     table.horizontalHeader().setSortIndicator(-1, table.horizontalHeader().sortIndicatorOrder())
-
-
-def _switch() -> Button:
-    made = Button()
-    made.setCheckable(True)
-    made.setProperty("switch", True)
-    return made
 
 
 def _stands(row: ReleaseRow, stage: Stage) -> bool:

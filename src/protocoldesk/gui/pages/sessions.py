@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,7 +27,7 @@ from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.workspace import Workspace
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import ROW, Column, RowTable
-from protocoldesk.gui.tables.view import draw_pill
+from protocoldesk.gui.tables.view import draw_pill, pill_size
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import IconButton, Label
 from protocoldesk.gui.words import best, date_of, headed, phrases, word_of
@@ -39,6 +39,8 @@ from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Status
 
 LIST_WIDTH = 340
+BOTH = 1150
+"""Pixels of the page below which the list steps aside."""
 CARD_HEIGHT = 92
 
 PILLS = {
@@ -85,6 +87,7 @@ class SessionsPage(Page):
         self.list.chosen.connect(self.workspace.show_consultation)
         self.list.wanted.connect(self.new)
         self.workspace.header.list.clicked.connect(self.toggle_list)
+        self._listed = True
 
     def refresh(self) -> None:
         self.list.show_rows(self.bridge.read(consultation.rows))
@@ -94,7 +97,18 @@ class SessionsPage(Page):
 
     def toggle_list(self) -> None:
         """Hide the list, so that the workspace has all the room, or show it again."""
-        self.list.setVisible(not self.list.isVisible())
+        self._listed = not self.list.isVisible()
+        self.list.setVisible(self._listed)
+
+    def minimumSizeHint(self) -> QSize:
+        """The window may become so narrow that there is no room for the list."""
+        return QSize(self.workspace.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list steps aside where both do not fit, and comes back where they do."""
+        super().resizeEvent(event)
+        if (event.size().width() < BOTH) != (event.oldSize().width() < BOTH) or not event.oldSize().isValid():
+            self.list.setVisible(self._listed and event.size().width() >= BOTH)
 
     def new(self) -> None:
         """Ask what the new consultation is, make it, and show it."""
@@ -155,7 +169,7 @@ class ListPane(QWidget):
 
     def _search(self) -> QHBoxLayout:
         self.search.setClearButtonEnabled(True)
-        glass = icon("search", off=theme.tokens().text3)
+        glass = icon("search", off="text3")
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         box = QHBoxLayout()
         box.setContentsMargins(16, 0, 16, 0)
@@ -232,11 +246,11 @@ class CardDelegate(QStyledItemDelegate):
         _write(painter, inner, 0, title_of(row), font, "text", QFont.Weight.DemiBold, 0)
         _write(painter, inner, 24, parties_of(row), font, "text2", QFont.Weight.Normal, -1)
         status = headed(word_of(row.status))
-        width = QFontMetrics(font).horizontalAdvance(status) + 26
-        foot = QRectF(inner.left(), inner.bottom() - 22, inner.width() - width, 22)
+        width = pill_size(status, font).width()
+        foot = QRectF(inner.left(), inner.bottom() - 22, inner.width() - width - 8, 22)
         where = " · ".join(part for part in (date_of(row.dates), best(row.city)) if part)
         _write(painter, foot, 0, where, font, "text3", QFont.Weight.Normal, -2)
-        pill = QRectF(inner.right() - width + 8, inner.bottom() - 22, width, 22)
+        pill = QRectF(inner.right() - width, inner.bottom() - 22, width, 22)
         draw_pill(painter, pill, status, PILLS[row.status], font)
         painter.restore()
 

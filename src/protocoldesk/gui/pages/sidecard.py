@@ -108,7 +108,8 @@ class SideCard(Card):
         self.body.addLayout(above)
         self.table.verticalHeader().setDefaultSectionSize(TALL)
         self.table.setItemDelegate(NameDelegate(self.table))
-        self.table.stretch(1, c0=50, c2=98, c3=98)
+        self.table.hugged = False  # a field stands below
+        self.table.stretch(1, c0=50, c2=96, c3=94)
         self.empty.setContentsMargins(20, 4, 20, 4)
         self.empty.setWordWrap(True)
         self.body.addWidget(self.table)
@@ -161,7 +162,8 @@ class Adder(QWidget):
         self.picker = Picker()
         self.add = Button("", "user-plus")
         self.as_group = IconButton("users")
-        self.as_group.setVisible(groups)
+        if not groups:
+            self.as_group.hide()  # never shown before it has a place: it would be a window, and take the keys
         self.label = Label("", "field")
         self.label.setBuddy(self.picker)
         column = QVBoxLayout(self)

@@ -16,7 +16,7 @@ from protocoldesk.gui.times import local, said, time_of, typed
 from protocoldesk.gui.widgets.parts import Button, Card, Label
 from protocoldesk.gui.widgets.recordform import RecordForm
 from protocoldesk.gui.widgets.whenedit import WhenEdit
-from protocoldesk.gui.words import best, date_of, word_of
+from protocoldesk.gui.words import best, date_of, headed, word_of
 from protocoldesk.operations import agenda, record
 from protocoldesk.protocol.facts import ConsultationFacts, SittingFacts
 from protocoldesk.records.errors import Sentence
@@ -175,4 +175,4 @@ class SittingsCard(Card):
 
 
 def _name(row: SittingFacts) -> str:
-    return best(row.title) or word_of(row.kind)
+    return best(row.title) or headed(word_of(row.kind))

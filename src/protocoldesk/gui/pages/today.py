@@ -16,7 +16,7 @@ from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.lines import Line, LineList
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import MARGIN, Card, Empty, Label, Pill, scrolled
-from protocoldesk.gui.words import best, date_of, figures, language_named, phrases, word_of
+from protocoldesk.gui.words import best, date_of, figures, headed, language_named, phrases, word_of
 from protocoldesk.operations import consultation, today
 from protocoldesk.operations.today import Group
 from protocoldesk.protocol import dates
@@ -153,14 +153,14 @@ class GroupCard(Card):
     def retranslate(self) -> None:
         """Say the heading in the language of the interface."""
         words = word_of(self.group)
-        self.heading.setText(words[:1].upper() + words[1:])
+        self.heading.setText(headed(words))
         self.list.setAccessibleName(self.heading.text())
 
 
 def _shown(line: today.Line, day: date) -> Line:
     meeting = title_of(line.meeting) if line.meeting else ""
     what = QCoreApplication.translate("Today", line.template).format(**_said(line.values))
-    what = what[:1].upper() + what[1:]
+    what = headed(what)
     goes = {"id": (line.kind, line.id, line.template), "goes": line, "drawing": DRAWINGS[line.kind]}
     if line.group is Group.COMING:
         where = [date_of(line.meeting.dates), what] if line.meeting else []
@@ -173,9 +173,9 @@ def _pill(line: today.Line, day: date) -> dict[str, str]:
         return {}
     days = (line.day - day).days
     if line.group is Group.WAITING:
-        return {"pill": _since(-days), "colour": "quiet"} if days < 0 else {}
+        return {"pill": headed(_since(-days)), "colour": "quiet"} if days < 0 else {}
     colour = "bad" if days < 0 else "warn" if days <= today.SOON.days else "info"
-    return {"pill": _when(days), "colour": colour}
+    return {"pill": headed(_when(days)), "colour": colour}
 
 
 def _when(days: int) -> str:

@@ -7,11 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.tables.rowtable import Index, RowTable
-from protocoldesk.gui.tables.view import PillDelegate, TableView
+from protocoldesk.gui.tables.view import PillDelegate, TableView, ground_of, inside
 
 MIME = "application/x-protocoldesk-row"
 TALL = 68
@@ -78,6 +78,7 @@ class MovableView(TableView):
     def __init__(self, model: RowTable, name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, name, parent)
         self._place = -1
+        self.hugged = True
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -141,16 +142,16 @@ class NameDelegate(PillDelegate):
         if not words or "\n" not in words:
             super().paint(painter, option, index)
             return
-        plain = QStyleOptionViewItem(option)
-        self.initStyleOption(plain, index)
-        plain.text = ""
-        style = plain.widget.style() if plain.widget else None
-        if style is not None:
-            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
+        painter.save()
+        painter.setClipRect(option.rect)
+        whole = QStyleOptionViewItem(option)
+        whole.rect = ground_of(option, index)
+        self.draw_ground(painter, whole, index)
+        painter.restore()
         name, more = words.split("\n", 1)
         upper = _font(option.font, 0, QFont.Weight.Medium)
         lower = _font(option.font, -1, QFont.Weight.Normal)
-        box = QRectF(option.rect).adjusted(10, 4, -8, -4)
+        box = inside(option, index).adjusted(0, 4, 0, -4)
         height = QFontMetrics(upper).height()
         said = _fitted(more, QFontMetrics(lower), int(box.width()))
         below = QFontMetrics(lower).boundingRect(0, 0, int(box.width()), 1000, _WRAPPED, said).height()

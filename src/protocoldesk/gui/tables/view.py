@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 from protocoldesk.gui import theme
 from protocoldesk.gui.tables.rowtable import PILL, RowTable
 
+INSET, FIRST = 13, 20
+"""Pixels before the words of a cell, and before those of the first column."""
+
 
 class TableView(QTableView):
     """Shows a RowTable. `opened` carries the id of the row that was double-clicked or entered."""
@@ -27,6 +30,8 @@ class TableView(QTableView):
     opened = Signal(object)
     chosen = Signal(object)
     """Id of the current row, or None."""
+    hugged = False
+    """Whether the card ends with the last row, whose line would stand beside its edge."""
 
     def __init__(self, model: RowTable, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,17 +100,45 @@ class PillDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        painter.save()
+        painter.setClipRect(option.rect)
+        shown = QStyleOptionViewItem(option)
+        shown.rect = ground_of(option, index)
         kind = index.data(PILL)
-        if not kind:
-            super().paint(painter, option, index)
-            return
+        if kind:
+            words = self.draw_ground(painter, shown, index)
+            draw_pill(painter, inside(shown, index), words, kind, shown.font)
+        elif index.column() == 0:
+            self.draw_ground(painter, shown, index)
+            shown.rect = shown.rect.adjusted(FIRST - INSET, 0, 0, 0)
+            super().paint(painter, shown, index)
+        else:
+            super().paint(painter, shown, index)
+        painter.restore()
+
+    def draw_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> str:
+        """Draw a cell without its words; the words."""
         plain = QStyleOptionViewItem(option)
         self.initStyleOption(plain, index)
         words, plain.text = plain.text, ""
         style = plain.widget.style() if plain.widget else None
         if style is not None:
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-        draw_pill(painter, QRectF(option.rect).adjusted(10, 0, -6, 0), words, kind, option.font)
+        return words
+
+
+def ground_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:
+    """The cell; the line below the last row of a table that ends there lies outside of it."""
+    view = option.widget
+    last = isinstance(view, TableView) and view.hugged and index.row() == len(view.rows.rows) - 1
+    return option.rect.adjusted(0, 0, 0, 1) if last else QRect(option.rect)
+
+
+def inside(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRectF:
+    """Where the words of a cell stand: those of the first column below the heading of the card."""
+    return QRectF(option.rect).adjusted(INSET if index.column() else FIRST, 0, -8, 0)
 
 
 def pill_font(font: QFont) -> QFont:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from protocoldesk.gui.widgets.parts import Label
 
@@ -40,3 +48,18 @@ class Elided(Label):
             shown,
             self.foregroundRole(),
         )
+
+
+class ElidedBox(QComboBox):
+    """A list to choose from whose chosen words are shortened where there is no room for all of them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(parts[0], option, parts[1], self).width() - 4
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = words  # pyright: ignore[reportAttributeAccessIssue]
+        painter.drawComplexControl(parts[0], option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

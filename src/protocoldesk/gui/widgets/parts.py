@@ -147,6 +147,7 @@ class IconButton(QToolButton):
         self.setProperty("flat", True)
         self.setIcon(icon(drawing))
         self.setIconSize(QSize(18, 18))
+        self.setFixedHeight(CONTROL)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.say(words)
 
