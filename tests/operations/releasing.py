@@ -1,4 +1,4 @@
-"""Cases of the operations of one passage of a release."""
+"""Cases of the operations of one passage of a release, and of the parts listed below a form."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from protocoldesk.office import Office
-from protocoldesk.operations import passage, planning, record, release
+from protocoldesk.operations import parts, passage, planning, record, release
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.words import PassageKind
 from tests.operations import demo
@@ -17,6 +17,7 @@ Case = Callable[[Office], Callable[[Session], Any]]
 
 READS = {
     "passage.ticks",
+    "parts.rows",
     "preset.letterheads",
     "releases.clearances",
     "releases.numbers",
@@ -50,6 +51,7 @@ CASES: dict[Callable[..., Any], Case] = {
     release.begin: lambda office: partial(
         release.begin, consultation_id=demo.ref(office, "kh-ca-1"), languages=("km", "en")
     ),
+    parts.add: lambda office: partial(parts.add, kind="instrument", owner_id=demo.ref(office)),
     passage.tick: lambda office: partial(
         passage.tick,
         passage_id=demo.passage(office, 3),

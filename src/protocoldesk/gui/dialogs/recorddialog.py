@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
@@ -13,13 +14,20 @@ from sqlalchemy.orm import Session
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.parts import Button, IconButton, Label, scrolled
 from protocoldesk.gui.widgets.recordpage import RecordPage
-from protocoldesk.gui.words import Language, headed, kind_of, label_of
+from protocoldesk.gui.words import Language, best, headed, kind_of, label_of
 from protocoldesk.operations import consultation, locate, record
-from protocoldesk.records.base import kinds
+from protocoldesk.records.base import columns_of, kinds
 from protocoldesk.records.errors import Sentence
 
 SIZE = (920, 720)
-SHORT = {"post": 450, "mechanism_side": 380, "institution": 520}
+SHORT = {
+    "post": 450,
+    "mechanism_side": 380,
+    "institution": 520,
+    "mechanism_name": 340,
+    "rank": 350,
+    "signatory": 410,
+}
 """Height of the dialogs of small forms."""
 
 
@@ -40,6 +48,10 @@ def page_of(bridge: Bridge, kind: str, parent: QWidget) -> RecordPage:
         from protocoldesk.gui.pages.postscard import PersonPage
 
         return PersonPage(bridge, parent=parent)
+    if kind in ("party", "instrument"):
+        from protocoldesk.gui.pages.partscard import InstrumentPage, PartyPage
+
+        return (PartyPage if kind == "party" else InstrumentPage)(bridge, parent=parent)
     return RecordPage(bridge, kind, parent)
 
 
@@ -163,7 +175,7 @@ class RecordDialog(QDialog):
         field = self.page.first_field()
         if field is not None:
             field.setFocus()
-            QTimer.singleShot(0, field.deselect)
+            QTimer.singleShot(0, field, field.deselect)
 
     def _open(self, kind: str, record_id: UUID) -> None:
         if kind in FORMS:
@@ -193,13 +205,19 @@ class RecordDialog(QDialog):
 
     def _wordless(self) -> bool:
         values = self.page.form.values()
-        return bool(values) and not any(values[name] for name in kinds()[self.kind].searched)
+        return bool(values) and not any(values[name] for name in _named_by(self.kind))
 
 
 FORMS = frozenset(
-    {"party", "institution", "person", "post", "mechanism", "mechanism_side", "consultation", "delegate"}
+    {
+        *("party", "institution", "person", "post", "rank", "consultation", "delegate"),
+        *("mechanism", "mechanism_side", "mechanism_name", "instrument", "signatory"),
+    }
 )
 """Kinds that have a form."""
+
+STANDS_FOR = {"delegate": "person", "signatory": "party"}
+"""Kinds that are called by the record that they stand for, where they have no words of their own."""
 
 
 def _called(session: Session, kind: str, record_id: UUID) -> str:
@@ -210,7 +228,18 @@ def _called(session: Session, kind: str, record_id: UUID) -> str:
         row = consultation.row(session, record_id)
         return title_of(row) if row else ""
     own = locate.name_of(session, kind, record_id, Language.tag)
-    if own or kind != "delegate":
+    found = None if own else session.get(kinds()[kind], record_id)
+    if found is None:
         return own
-    person_id = record.values(session, kind, record_id)["person_id"]
-    return locate.name_of(session, "person", person_id, Language.tag) if person_id else ""
+    named = next((best(words) for name in _named_by(kind) if (words := getattr(found, name))), "")
+    if named or kind not in STANDS_FOR:
+        return named
+    owner_id = getattr(found, f"{STANDS_FOR[kind]}_id")
+    return locate.name_of(session, STANDS_FOR[kind], owner_id, Language.tag) if owner_id else ""
+
+
+def _named_by(kind: str) -> Sequence[str]:
+    """The fields that name a record; those that it is searched by, where there are any."""
+    mapped = kinds()[kind]
+    plain = [name for name, _ in columns_of(mapped) if name in ("name", "title")]
+    return mapped.searched or plain

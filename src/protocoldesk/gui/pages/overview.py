@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.missingcard import MissingCard
 from protocoldesk.gui.pages.paperscard import PapersCard
+from protocoldesk.gui.pages.partscard import PartsCard
 from protocoldesk.gui.pages.peoplecard import PeopleCard
 from protocoldesk.gui.pages.sessioncard import SessionCard
 from protocoldesk.gui.shell.navigator import Navigator
@@ -22,7 +23,7 @@ from protocoldesk.protocol.overview import MissingLine, Whole, lines
 
 
 class OverviewPage(ConsultationPage):
-    """Four cards; the checks of the releases are read apart, and their lines come when they are done."""
+    """Five cards; the checks of the releases are read apart, and their lines come when they are done."""
 
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
         super().__init__(bridge)
@@ -31,6 +32,7 @@ class OverviewPage(ConsultationPage):
         self.session = SessionCard(bridge, navigator)
         self.people = PeopleCard()
         self.papers = PapersCard(bridge)
+        self.instruments = PartsCard(bridge, "instrument")
         self._found: Whole | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +55,7 @@ class OverviewPage(ConsultationPage):
         row.addWidget(self.session, 3)
         row.addLayout(right, 2)
         column.addLayout(row)
+        column.addWidget(self.instruments)
         column.addStretch(1)
         return filled
 
@@ -65,6 +68,7 @@ class OverviewPage(ConsultationPage):
             return
         self._found = found
         self._show_lines(found)
+        self.instruments.show_owner(self.consultation_id)
         self.session.show_session(found.consultation, row)
         self.people.show_people(found.consultation)
         self.papers.show_papers(found)

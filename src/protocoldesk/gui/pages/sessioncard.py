@@ -56,19 +56,25 @@ class SessionCard(Card):
         self.add_button(self.change)
         self.add_button(self.form)
         self.labels = {name: (Label("", "field"), Label()) for name in FACTS}
+        self._series: UUID | None = None
         self.before_label, self.before = Label("", "field"), Button("")
-        self.before.setProperty("link", True)
-        self.before.setProperty("flush", True)
+        self.series_label, self.series = Label("", "field"), Button("")
+        for link in (self.before, self.series):
+            link.setProperty("link", True)
+            link.setProperty("flush", True)
         self.sittings_label, self.sittings = Label("", "field"), Label()
         self._lay_out()
         self.form.clicked.connect(self.edit)
         self.before.clicked.connect(self._go_back)
+        self.series.clicked.connect(self._open_series)
         self.menu.triggered.connect(self._do)
 
     def show_session(self, found: ConsultationFacts, row: ConsultationRow) -> None:
         """Show a session."""
         self.id = found.meeting.id
         self._previous = found.previous.id if found.previous else None
+        self._series = found.mechanism.id
+        self.series.say(best(found.mechanism.name) or found.mechanism.handle)
         self.status.say(headed(word_of(row.status)), PILLS[row.status])
         for name, words in _facts(found).items():
             self.labels[name][1].setText(words or "–")
@@ -95,6 +101,7 @@ class SessionCard(Card):
         for name, (label, _) in self.labels.items():
             label.setText(QCoreApplication.translate("SessionCard", FACTS[name]))
         self.before_label.setText(self.tr("Previous session"))
+        self.series_label.setText(self.tr("Mechanism"))
         self.sittings_label.setText(self.tr("Sittings"))
         self.menu.clear()
         for status, words in DEEDS.items():
@@ -109,11 +116,18 @@ class SessionCard(Card):
         for place, (label, value) in enumerate(self.labels.values()):
             value.setWordWrap(True)
             grid.addLayout(_pair(label, value), place // 2, place % 2)
-        grid.addLayout(_pair(self.before_label, self.before), 3, 0, 1, 2)
+        grid.addLayout(_pair(self.series_label, self.series), 3, 0, 1, 2)
+        grid.addLayout(_pair(self.before_label, self.before), 4, 0, 1, 2)
         self.sittings.setWordWrap(True)
-        grid.addLayout(_pair(self.sittings_label, self.sittings), 4, 0, 1, 2)
+        grid.addLayout(_pair(self.sittings_label, self.sittings), 5, 0, 1, 2)
         self.body.addLayout(grid)
         self.body.addStretch(1)
+
+    def _open_series(self) -> None:
+        from protocoldesk.gui.dialogs.recorddialog import edit
+
+        if self._series is not None:
+            edit(self.bridge, "mechanism", self._series, self)
 
     def _go_back(self) -> None:
         if self._previous is not None:

@@ -1,4 +1,4 @@
-"""The form of a mechanism, with those of its two sides below it."""
+"""The form of a mechanism, with the variants of its name and its two sides below it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.pages.partscard import PartsCard
 from protocoldesk.gui.widgets.recordpage import RecordPage
 from protocoldesk.gui.words import best
 from protocoldesk.office import Changed
@@ -41,9 +42,12 @@ class MechanismPage(RecordPage):
     def __init__(self, bridge: Bridge, kind: str = "mechanism", parent: QWidget | None = None) -> None:
         super().__init__(bridge, kind, parent)
         self.sides: list[SidePage] = []
+        self.variants = PartsCard(bridge, "mechanism_name")
+        self.column.addWidget(self.variants)
 
     def show_record(self, record_id: UUID | None) -> None:
         super().show_record(record_id)
+        self.variants.show_owner(record_id)
         self._show_sides()
 
     def flush(self) -> bool:

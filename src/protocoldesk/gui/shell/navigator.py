@@ -14,6 +14,8 @@ from protocoldesk.operations.locate import Location, locate
 TABS = {
     "consultation": "overview",
     "sitting": "overview",
+    "instrument": "overview",
+    "signatory": "overview",
     "delegation": "delegations",
     "delegate": "delegations",
     "participation": "delegations",
