@@ -22,6 +22,7 @@ from protocoldesk.records.consultation import Consultation, Sitting
 from protocoldesk.records.errors import Fault, Refusal
 from protocoldesk.records.mechanism import Mechanism, MechanismSide
 from protocoldesk.records.party import Party
+from protocoldesk.records.values.text import EMPTY
 from protocoldesk.records.values.words import Mode
 from protocoldesk.store import migrate, search
 from protocoldesk.store.archive import Archive
@@ -158,8 +159,10 @@ def test_what_two_delegations_need_comes_up_without_a_word_of_its_own(aged: Arch
     upgrade(aged)
     tables = dump(aged.path, aged.secret)
     assert [row["no_gifts"] for row in tables["consultation"]] == [0]
-    assert {(row["dress"], row["press"]) for row in tables["sitting"]} == {("", "")}
+    assert {(row["dress"], row["press"]) for row in tables["sitting"]} == {("{}", "")}
     assert {(row["precedence"], row["stands_for_id"]) for row in tables["delegate"]} == {(None, None)}
+    with Archive.open(aged.path, passphrase_of(aged)) as today, today.read() as session:
+        assert [sitting.dress for sitting in session.scalars(select(Sitting))] == [EMPTY]
 
 
 Tables = dict[str, list[dict[str, Any]]]

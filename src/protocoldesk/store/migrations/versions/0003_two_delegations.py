@@ -28,11 +28,12 @@ ADDED = {
     "institution": "count place",
     "post": "moment took_up",
     "register_number": "maybe letter_id>letter",
-    "sitting": "text dress, short press",
+    "sitting": "words dress, short press",
 }
-"""Columns that older tables get, by table: sort and name, as `record` takes them."""
+"""Columns that older tables get, by table: sort and name, as `record` takes them; words are JSON."""
 
-_DEFAULTS = {"flag": sa.false(), "text": "", "short": ""}
+_SORTS = SORTS | {"words": sa.Text()}
+_DEFAULTS = {"flag": sa.false(), "text": "", "words": "{}", "short": ""}
 """For the rows that stand; today's rows always say their own."""
 
 
@@ -55,7 +56,7 @@ def _add(table: str, columns: str) -> None:
     with rebuilt(table) as batch:
         for sort, name, target in told:
             default = _DEFAULTS.get(sort)
-            batch.add_column(sa.Column(name, SORTS[sort], nullable=default is None, server_default=default))
+            batch.add_column(sa.Column(name, _SORTS[sort], nullable=default is None, server_default=default))
             if target:
                 batch.create_foreign_key(
                     f"fk_{table}_{name}", target, [name], ["id"], deferrable=True, initially="DEFERRED"
@@ -63,7 +64,7 @@ def _add(table: str, columns: str) -> None:
     with rebuilt(table) as batch:
         for sort, name, _ in told:
             if sort in _DEFAULTS:
-                batch.alter_column(name, existing_type=SORTS[sort], server_default=None)
+                batch.alter_column(name, existing_type=_SORTS[sort], server_default=None)
     for _, name, target in told:
         if target:
             op.create_index(f"ix_{table}_{name}", table, [name])
