@@ -11,7 +11,16 @@ from PySide6.QtCore import qVersion
 ROOT = Path(__file__).parents[2]
 COMPILED = ROOT / "src" / "protocoldesk" / "gui" / "forms"
 FORMS = sorted((ROOT / "forms").glob("*.ui"))
-FIELDS = {"QLineEdit", "QPlainTextEdit", "QComboBox", "QSpinBox", "Picker", "DayEdit", "WhenEdit"}
+FIELDS = {
+    "MarkingBox",
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QComboBox",
+    "QSpinBox",
+    "Picker",
+    "DayEdit",
+    "WhenEdit",
+}
 
 named = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
 

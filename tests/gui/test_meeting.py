@@ -16,15 +16,20 @@ from sqlalchemy import select
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.meeting import MeetingPage
 from protocoldesk.gui.shell.navigator import Navigator
+from protocoldesk.gui.widgets.marking import MarkingBox
 from protocoldesk.office import Office
-from protocoldesk.operations import note, record
+from protocoldesk.operations import note, preset, record
+from protocoldesk.records.candidature import Candidature
 from protocoldesk.records.delegation import Delegate
+from protocoldesk.records.instrument import Instrument
 from protocoldesk.records.outcome import Note, Outcome
+from protocoldesk.records.party import Party
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Attendance, Strength, Voice
 from tests.gui.looking import nameless, watched
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -374,3 +379,61 @@ def timed(work: Callable[[], object]) -> float:
 def test_the_picker_of_items_shows_numbers_and_titles(page: MeetingPage) -> None:
     assert isinstance(page.notes.item, QComboBox)
     assert page.notes.item.itemText(2).startswith("2.1  Trade")
+
+
+def test_an_outcome_names_an_instrument_that_is_recorded_in_passing(
+    page: MeetingPage, qtbot: QtBot, office: Office, bridge: Bridge, second: UUID
+) -> None:
+    chosen = choose_outcome(page, "the value")
+    card = page.card
+    card.instrument.setFocus()
+    qtbot.keyClicks(card.instrument, "Agreement on Air Services")
+    press(qtbot, card.instrument, Qt.Key.Key_Tab, PLAIN)
+    qtbot.waitUntil(card.new_instrument.isVisible)
+    assert "Agreement on Air Services" in card.new_instrument.text()
+    changed(qtbot, bridge, card.new_instrument.click)
+    made = every(office, Instrument)[-1]
+    assert (made.title["en"], made.consultation_id) == ("Agreement on Air Services", second)
+    assert next(one.instrument_id for one in every(office, Outcome) if one.id == chosen) == made.id
+    assert card.instrument.currentText() == "Agreement on Air Services"
+    office.undo()
+    qtbot.waitUntil(lambda: card.instrument.currentText() == "")
+
+
+def test_an_outcome_names_a_candidature_of_a_side_and_replies_to_another(
+    page: MeetingPage, qtbot: QtBot, office: Office, bridge: Bridge, second: UUID
+) -> None:
+    ours = next(one.id for one in every(office, Party) if one.code == "kh")
+    stand = partial(record.make, kind="candidature", party_id=ours, body=Text(en="a council"))
+    changed(qtbot, bridge, lambda: office.do("Add", stand))
+    chosen = choose_outcome(page, "the value")
+    assert "Cambodia – a council" in [
+        page.card.candidature.itemText(row) for row in range(page.card.candidature.count())
+    ]
+    (stood,) = (one.id for one in every(office, Candidature) if one.body["en"] == "a council")
+    changed(qtbot, bridge, lambda: page.card.candidature.take(stood))
+    other = next(row.id for row in page.outcomes.model.rows if row.id != chosen)
+    changed(qtbot, bridge, lambda: page.card.reply.take(other))
+    outcome = next(one for one in every(office, Outcome) if one.id == chosen)
+    assert (outcome.candidature_id, outcome.reply_to_id) == (stood, other)
+
+
+def test_the_marking_of_an_outcome_is_chosen_from_the_offices_list(
+    page: MeetingPage, qtbot: QtBot, office: Office, bridge: Bridge
+) -> None:
+    own = partial(preset.put, key="markings:secret", value={"name": {"en": "Secret"}})
+    office.do("Add marking", own)
+    chosen = choose_outcome(page, "the value")
+    box = page.card.findChild(MarkingBox)
+    assert isinstance(box, MarkingBox)
+    assert [box.itemText(row) for row in range(box.count())] == [
+        "None",
+        "Restricted",
+        "Confidential",
+        "Secret",
+    ]
+    changed(qtbot, bridge, lambda: box.activated.emit(3))
+    assert next(one.marking for one in every(office, Outcome) if one.id == chosen) == "secret"
+    mark = partial(record.change, kind="outcome", record_id=chosen, marking="eyes only")
+    changed(qtbot, bridge, lambda: office.do("Mark", mark))
+    assert box.currentText() == "eyes only"

@@ -19,6 +19,7 @@ READS = {
     "passage.ticks",
     "parts.rows",
     "preset.letterheads",
+    "preset.markings",
     "releases.clearances",
     "releases.numbers",
     "releases.of_consultation",

@@ -75,6 +75,12 @@ def letterheads(session: Session) -> list[str]:
     return [*known, *sorted(own.difference(known))]
 
 
+def markings(session: Session) -> list[tuple[str, Text]]:
+    """Key and name of each marking of the office's list."""
+    levels = cast("dict[str, dict[str, dict[str, str]]]", table(session, "markings"))
+    return [(key, Text(level.get("name", {}))) for key, level in levels.items()]
+
+
 def bring_back(session: Session, *, key: str) -> UUID:
     """Let the shipped value stand again for a key; Refusal: the office has no value of its own for it."""
     if session.scalar(select(Preset.id).where(Preset.key == key)) is None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QWidget)
 
 from protocoldesk.gui.widgets.dayedit import DayEdit
+from protocoldesk.gui.widgets.marking import MarkingBox
 from protocoldesk.gui.widgets.picker import Picker
 from protocoldesk.gui.widgets.whenedit import WhenEdit
 
@@ -407,7 +408,7 @@ class Ui_InstrumentForm(object):
 
         self.markingColumn.addWidget(self.markingLabel)
 
-        self.marking = QLineEdit(self.instrumentCard)
+        self.marking = MarkingBox(self.instrumentCard)
         self.marking.setObjectName(u"marking")
         sizePolicy.setHeightForWidth(self.marking.sizePolicy().hasHeightForWidth())
         self.marking.setSizePolicy(sizePolicy)

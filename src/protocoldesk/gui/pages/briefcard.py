@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.pointscard import PointsPart
 from protocoldesk.gui.widgets.labels import Labels, line, lines
+from protocoldesk.gui.widgets.marking import MarkingBox
 from protocoldesk.gui.widgets.parts import Card, IconButton, Pill, scrolled
 from protocoldesk.gui.widgets.recordform import RecordForm
 from protocoldesk.gui.widgets.segments import Segments
@@ -151,7 +152,7 @@ class BriefCard(Card):
         grid.addWidget(over("status", QComboBox()), 0, 1)
         grid.addWidget(over("likelihood", QComboBox()), 0, 2)
         grid.addWidget(over("author", line()), 1, 0, 1, 2)
-        grid.addWidget(over("marking", line()), 1, 2)
+        grid.addWidget(over("marking", MarkingBox()), 1, 2)
         grid.addWidget(self.is_sample, 2, 0, 1, 3)
         for place in range(3):
             grid.setColumnStretch(place, 1)

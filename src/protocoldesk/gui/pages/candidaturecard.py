@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.dayedit import DayEdit
 from protocoldesk.gui.widgets.labels import Labels, line
+from protocoldesk.gui.widgets.marking import MarkingBox
 from protocoldesk.gui.widgets.parts import Card, Empty, IconButton, Label, scrolled
 from protocoldesk.gui.widgets.picker import Choice, Picker
 from protocoldesk.gui.widgets.recordform import RecordForm
@@ -113,7 +114,7 @@ class CandidatureCard(Card):
         column.addWidget(_pair(over("asked_on", self.asked), over("given_on", self.given)))
         column.addWidget(self.named)
         column.addWidget(self.meaning)
-        column.addWidget(_pair(over("form", line()), over("marking", line())))
+        column.addWidget(_pair(over("form", line()), over("marking", MarkingBox())))
         column.addWidget(over("source", line()))
         self.area = scrolled(self.inner)
         self.body.setSpacing(0)

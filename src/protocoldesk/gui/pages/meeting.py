@@ -40,6 +40,7 @@ class MeetingPage(ConsultationPage):
     watches = frozenset(
         {"note", "outcome", "outcome_field", "speaker", "follow_up", "actor", "progress", "agenda_item"}
         | {"delegation", "delegate", "person", "participation", "party", "consultation", "preset"}
+        | {"instrument", "candidature"}
     )
 
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:

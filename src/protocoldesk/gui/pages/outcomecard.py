@@ -17,13 +17,16 @@ from protocoldesk.gui.pages.outcomerows import STRENGTHS, speakers_of, verb_said
 from protocoldesk.gui.pages.sentencepreview import SentencePreview
 from protocoldesk.gui.widgets.autosave import Autosave
 from protocoldesk.gui.widgets.labels import Labels, line, lines
+from protocoldesk.gui.widgets.marking import MarkingBox
+from protocoldesk.gui.widgets.offer import Offer, offered
 from protocoldesk.gui.widgets.parts import Card, Empty, Pill, scrolled
 from protocoldesk.gui.widgets.picker import Choice, Picker
 from protocoldesk.gui.widgets.recordform import RecordForm
+from protocoldesk.gui.widgets.recordpage import choice_of
 from protocoldesk.gui.widgets.several import Several
-from protocoldesk.gui.words import Language, best, word_of
-from protocoldesk.operations import note, outcome, wordings
-from protocoldesk.protocol.facts import ConsultationFacts, FieldFacts, OutcomeFacts
+from protocoldesk.gui.words import Language, best, language_of, word_of
+from protocoldesk.operations import choices, named, note, outcome, wordings
+from protocoldesk.protocol.facts import CandidatureFacts, ConsultationFacts, FieldFacts, OutcomeFacts
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.protocol.verbs import strength_of, verbs, wants_addressee
 from protocoldesk.records.errors import Sentence
@@ -103,6 +106,8 @@ class OutcomeCard(Card):
             stance=self.tr("Stance"),
             scope=self.tr("Part of the text"),
             marking=self.tr("Marking"),
+            instrument_id=self.tr("Instrument"),
+            candidature_id=self.tr("Candidature"),
         )
         for field in self.fields.values():
             field.setPlaceholderText(self.tr("One a line"))
@@ -121,6 +126,7 @@ class OutcomeCard(Card):
         for pill in (self.strength, self.off):
             self.add_button(pill)
         self.reply, self.item, self.off_record = Picker(), Picker(), QCheckBox()
+        self.instrument, self.candidature = Picker(), Picker()
         self.said_to, self.spoken = ({tag: line() for tag in TAGS} for _ in range(2))
         self.off_record.setObjectName("off_record")
         self.inner.setObjectName("inner")
@@ -129,6 +135,7 @@ class OutcomeCard(Card):
         column.setSpacing(12)
         for part in self._parts():
             column.addWidget(part)
+        self.new_instrument = Offer(self.inner)
         self.area = scrolled(self.inner)
         self.body.setSpacing(0)
         for part in (self.empty, self.area, self.preview):
@@ -149,14 +156,17 @@ class OutcomeCard(Card):
         yield _pair(over("reply_to_id", self.reply), over("stance", QComboBox()))
         yield _pair(over("scope", QComboBox()), over("item_id", self.item))
         yield _pair(*(over(f"quotation__{tag}", field) for tag, field in self.spoken.items()))
-        yield _pair(over("marking", line()), self.off_record)
+        yield _pair(over("instrument_id", self.instrument), over("candidature_id", self.candidature))
+        yield _pair(over("marking", MarkingBox()), self.off_record)
 
     def _connect(self) -> None:
         self.verb.picked.connect(self._keep_verb)
         self.verb.typed.connect(self._give_up)
         self.speaker.changed.connect(self._keep_speakers)
-        for picker in (self.reply, self.item):
+        for picker in (self.reply, self.item, self.candidature):
             picker.typed.connect(self._give_up)
+        self.instrument.typed.connect(self._offer_instrument)
+        self.new_instrument.taken.connect(self._make_instrument)
         for field in (*self.texts.values(), *self.fields.values()):
             field.textChanged.connect(self._preview)
         for field in (*self.said_to.values(), *self.spoken.values()):
@@ -179,6 +189,9 @@ class OutcomeCard(Card):
         named = [Choice(one, words) for one, words in speakers_of(found).items()]
         self.speaker.offer([voices[0], *named, *voices[1:]])
         self.reply.offer([Choice(one.id, best(one.text)) for one in found.outcomes if one.id != self.id])
+        known = self.bridge.read(partial(choices.known, kind="instrument"))
+        self.instrument.offer([choice_of(one) for one in known])
+        self.candidature.offer([Choice(one.id, _candidature(one)) for one in found.candidatures])
         items = self.bridge.read(partial(note.items, consultation_id=found.meeting.id))
         self.item.offer([Choice(one.id, f"{one.number}  {best(one.title)}".strip()) for one in items])
 
@@ -258,6 +271,25 @@ class OutcomeCard(Card):
         else:
             self.form.refusals.clear()
 
+    def _offer_instrument(self, typed: str) -> None:
+        self.new_instrument.make(self.instrument, typed, offered("instrument", typed))
+
+    def _make_instrument(self, _picker: Picker, typed: str) -> None:
+        """An instrument of this session that nobody has recorded yet."""
+        if self.form.id is None or self._found is None:
+            return
+        made = partial(
+            named.make_for,
+            owner=("outcome", self.form.id),
+            field="instrument_id",
+            kind="instrument",
+            name=typed,
+            language=language_of(typed),
+            consultation_id=self._found.meeting.id,
+        )
+        self.bridge.attempt("Add instrument", made)
+        self.instrument.give_up()
+
     def _give_up(self, _typed: str) -> None:
         picker = self.sender()
         if isinstance(picker, Picker):
@@ -287,6 +319,11 @@ def _pair(*fields: QWidget) -> QWidget:
     for field in fields:
         row.addWidget(field, 1)
     return both
+
+
+def _candidature(one: CandidatureFacts) -> str:
+    """A candidature in a line: whose, and for what."""
+    return " – ".join(part for part in (best(one.party.short_name), best(one.body), best(one.seat)) if part)
 
 
 def _with(text: Text, said: dict[str, str]) -> Text:

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.autosave import Autosave
 from protocoldesk.gui.widgets.dayedit import DayEdit
+from protocoldesk.gui.widgets.marking import MarkingBox
 from protocoldesk.gui.widgets.picker import Choice, Picker
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.widgets.whenedit import WhenEdit
-from protocoldesk.gui.words import headed, word_of
+from protocoldesk.gui.words import field_of, headed, word_of
 from protocoldesk.office import Changed
-from protocoldesk.operations import record
+from protocoldesk.operations import preset, record
 from protocoldesk.records.base import columns_of, kinds
 from protocoldesk.records.errors import Refusal, Sentence
 from protocoldesk.records.values.prose import Prose, paragraphs
@@ -33,9 +34,9 @@ class RecordForm(QObject):
     """Binds the widgets of a page to the fields of a record, by their names.
 
     `name` or `name__km` of a QLineEdit or QPlainTextEdit holds a string, or one language of a Text or Prose;
-    a QComboBox a word of a closed list; a QCheckBox yes or no; a QSpinBox a number; DayEdit, WhenEdit and
-    Picker what they are for. A widget whose name is no field is left alone. `gone` says that the record was
-    withdrawn, by undo or by somebody else.
+    a QComboBox a word of a closed list; a QCheckBox yes or no; a QSpinBox a number; DayEdit, WhenEdit,
+    MarkingBox and Picker what they are for. A widget whose name is no field is left alone. `gone` says that
+    the record was withdrawn, by undo or by somebody else.
     """
 
     gone = Signal()
@@ -110,7 +111,7 @@ class RecordForm(QObject):
             return
         self._attempt(
             widget,
-            f"Edit {field.replace('_id', '').replace('_', ' ')}",
+            f"Edit {field_of(field)}",
             partial(record.change, kind=self.kind, record_id=self.id, **{field: value}),
             burst,
         )
@@ -156,6 +157,10 @@ class RecordForm(QObject):
 
         box.activated.connect(chosen)
         self._show.append(lambda values: box.setCurrentIndex(list(words).index(values[name])))
+
+    def _bind_marking(self, box: MarkingBox, name: str, _language: str) -> None:
+        box.marked.connect(lambda key: self.keep(box, name, key))
+        self._show.append(lambda values: box.show_key(values[name], self.bridge.read(preset.markings)))
 
     def _bind_flag(self, box: QCheckBox, name: str, _language: str) -> None:
         def clicked(on: bool) -> None:
@@ -207,6 +212,7 @@ _BINDINGS: tuple[tuple[type[QWidget], Callable[..., None]], ...] = (
     (DayEdit, RecordForm._bind_day),
     (QLineEdit, RecordForm._bind_words),
     (QPlainTextEdit, RecordForm._bind_words),
+    (MarkingBox, RecordForm._bind_marking),
     (QComboBox, RecordForm._bind_choice),
     (QCheckBox, RecordForm._bind_flag),
     (QSpinBox, RecordForm._bind_number),
