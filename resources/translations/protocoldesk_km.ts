@@ -286,6 +286,10 @@
         <translation>បង្កើតនៅ</translation>
     </message>
     <message>
+        <source>No backup was made yet. Back up now, and choose a second place above.</source>
+        <translation>មិនទាន់មានច្បាប់បម្រុងនៅឡើយ។ សូមបម្រុងទុកឥឡូវ ហើយជ្រើសរើសកន្លែងទីពីរខាងលើ។</translation>
+    </message>
+    <message>
         <source>No second place</source>
         <translation>គ្មានកន្លែងទីពីរ</translation>
     </message>
@@ -668,6 +672,52 @@
     </message>
 </context>
 <context>
+    <name>CarPlace</name>
+    <message>
+        <source>front</source>
+        <translation>ខាងមុខ</translation>
+    </message>
+    <message>
+        <source>rear left</source>
+        <translation>ខាងក្រោយឆ្វេង</translation>
+    </message>
+    <message>
+        <source>rear middle</source>
+        <translation>ខាងក្រោយកណ្តាល</translation>
+    </message>
+    <message>
+        <source>rear right</source>
+        <translation>ខាងក្រោយស្តាំ</translation>
+    </message>
+</context>
+<context>
+    <name>CarUse</name>
+    <message>
+        <source>delegation</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>luggage</source>
+        <translation>ឥវ៉ាន់</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>សារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>ប្រធានគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>សន្តិសុខ</translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation>បម្រុង</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -738,6 +788,117 @@
     <message>
         <source>older than its source</source>
         <translation>ចាស់ជាងច្បាប់ដើម</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Add an agenda item</source>
+        <translation>បន្ថែមចំណុចរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>បម្រុងទុកឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>លុបចោលកិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>ប្តូរឃ្លាសម្ងាត់…</translation>
+    </message>
+    <message>
+        <source>Clear the release…</source>
+        <translation>កត់ត្រាការឯកភាពសេចក្តីប្រកាស…</translation>
+    </message>
+    <message>
+        <source>Close the archive</source>
+        <translation>បិទបណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Compose the release</source>
+        <translation>តែងសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Conclude this session</source>
+        <translation>បញ្ចប់កិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ពណ៌ងងឹត</translation>
+    </message>
+    <message>
+        <source>Edit this session</source>
+        <translation>កែកិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Export a session…</source>
+        <translation>នាំចេញកិច្ចប្រជុំ…</translation>
+    </message>
+    <message>
+        <source>Export the release…</source>
+        <translation>នាំចេញសេចក្តីប្រកាស…</translation>
+    </message>
+    <message>
+        <source>Import a session…</source>
+        <translation>នាំចូលកិច្ចប្រជុំ…</translation>
+    </message>
+    <message>
+        <source>Issue or correct the release…</source>
+        <translation>ចេញផ្សាយ ឬកែតម្រូវសេចក្តីប្រកាស…</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ពណ៌ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>New archive…</source>
+        <translation>បណ្ណសារថ្មី…</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation>បើកបណ្ណសារផ្សេង…</translation>
+    </message>
+    <message>
+        <source>Postpone this session…</source>
+        <translation>លើកពេលកិច្ចប្រជុំនេះ…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>ស្តារច្បាប់បម្រុង…</translation>
+    </message>
+    <message>
+        <source>Save the agenda as PDF…</source>
+        <translation>រក្សាទុករបៀបវារៈជា PDF…</translation>
+    </message>
+    <message>
+        <source>Save the list of delegations as PDF…</source>
+        <translation>រក្សាទុកបញ្ជីគណៈប្រតិភូជា PDF…</translation>
+    </message>
+    <message>
+        <source>Save the name plates as PDF…</source>
+        <translation>រក្សាទុកស្លាកឈ្មោះជា PDF…</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>ប្រើភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Speak Khmer</source>
+        <translation>ប្រើភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>That cannot be done here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s colours</source>
+        <translation>ពណ៌តាមប្រព័ន្ធ</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1167,18 @@
         <translation>បន្ថែមក្រុម</translation>
     </message>
     <message>
+        <source>Add heading</source>
+        <translation>បន្ថែមចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Add instrument</source>
+        <translation>បន្ថែមលិខិតុបករណ៍</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>បន្ថែមចំណុច</translation>
+    </message>
+    <message>
         <source>Add outcome</source>
         <translation>បន្ថែមលទ្ធផល</translation>
     </message>
@@ -1038,6 +1211,10 @@
         <translation>បន្ថែមវគ្គប្រជុំ</translation>
     </message>
     <message>
+        <source>Add {what}</source>
+        <translation>បន្ថែម{what}</translation>
+    </message>
+    <message>
         <source>Begin a desk</source>
         <translation>បើកតុថ្មី</translation>
     </message>
@@ -1056,6 +1233,10 @@
     <message>
         <source>Bring the shipped value back</source>
         <translation>យកតម្លៃដើមមកវិញ</translation>
+    </message>
+    <message>
+        <source>Bring wordings up to date</source>
+        <translation>ធ្វើបច្ចុប្បន្នភាពពាក្យពេចន៍</translation>
     </message>
     <message>
         <source>Cancel session</source>
@@ -1078,12 +1259,16 @@
         <translation>កែតម្រូវសេចក្តីប្រកាស</translation>
     </message>
     <message>
-        <source>Edit a field</source>
-        <translation>កែសម្រួល</translation>
-    </message>
-    <message>
         <source>Edit counterpart</source>
         <translation>កែសមភាគី</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>កែវិស័យ</translation>
+    </message>
+    <message>
+        <source>Edit heading</source>
+        <translation>កែចំណងជើង</translation>
     </message>
     <message>
         <source>Edit lead</source>
@@ -1092,6 +1277,10 @@
     <message>
         <source>Edit note</source>
         <translation>កែកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Edit speaker</source>
+        <translation>កែអ្នកមានមតិ</translation>
     </message>
     <message>
         <source>Edit status</source>
@@ -1106,6 +1295,10 @@
         <translation>កែចំណងជើង</translation>
     </message>
     <message>
+        <source>Edit verb</source>
+        <translation>កែកិរិយាសព្ទ</translation>
+    </message>
+    <message>
         <source>Edit what answers it</source>
         <translation>កែបេក្ខភាពឆ្លើយតប</translation>
     </message>
@@ -1118,12 +1311,24 @@
         <translation>កែពាក្យពេចន៍</translation>
     </message>
     <message>
+        <source>Edit {what}</source>
+        <translation>កែ{what}</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>នាំចូលឯកសារ</translation>
     </message>
     <message>
+        <source>Import the demo</source>
+        <translation>នាំចូលទិន្នន័យបង្ហាញ</translation>
+    </message>
+    <message>
         <source>Issue release</source>
         <translation>ចេញផ្សាយសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Leave heading out</source>
+        <translation>មិនបោះពុម្ពចំណងជើង</translation>
     </message>
     <message>
         <source>Leave outcome out</source>
@@ -1132,6 +1337,18 @@
     <message>
         <source>Look through translation</source>
         <translation>ពិនិត្យការបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Make follow-up</source>
+        <translation>ធ្វើជាការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Make number void</source>
+        <translation>ទុកលេខជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Make outcome</source>
+        <translation>ធ្វើជាលទ្ធផល</translation>
     </message>
     <message>
         <source>Mark all present</source>
@@ -1178,6 +1395,10 @@
         <translation>ប្តូរទីតាំងវគ្គប្រជុំ</translation>
     </message>
     <message>
+        <source>Move {what}</source>
+        <translation>ប្តូរទីតាំង{what}</translation>
+    </message>
+    <message>
         <source>New mechanism</source>
         <translation>យន្តការថ្មី</translation>
     </message>
@@ -1186,8 +1407,20 @@
         <translation>កិច្ចប្រជុំថ្មី</translation>
     </message>
     <message>
+        <source>Paste release</source>
+        <translation>បិទភ្ជាប់សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
         <source>Postpone session</source>
         <translation>លើកពេលកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Print heading</source>
+        <translation>បោះពុម្ពចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Put on the record</source>
+        <translation>ដាក់ក្នុងកំណត់ហេតុ</translation>
     </message>
     <message>
         <source>Record clearance</source>
@@ -1208,6 +1441,10 @@
     <message>
         <source>Take number</source>
         <translation>យកលេខ</translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation>ដាក់ក្រៅកំណត់ហេតុ</translation>
     </message>
     <message>
         <source>Take outcome in</source>
@@ -1260,6 +1497,10 @@
     <message>
         <source>Withdraw sitting</source>
         <translation>ដកវគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Withdraw {what}</source>
+        <translation>ដក{what}</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1645,84 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Block to sign in</source>
+        <translation>ប្លុកហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Cover note, above the text</source>
+        <translation>កំណត់សម្គាល់ខាងលើអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>ថ្ងៃចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Disclaimer, below the text</source>
+        <translation>សេចក្តីបដិសេធទំនួលខុសត្រូវ ខាងក្រោមអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ច្បាប់</translation>
+    </message>
+    <message>
+        <source>Issued by our side alone</source>
+        <translation>ចេញផ្សាយដោយភាគីយើងតែម្ខាង</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>ក្បាលលិខិត</translation>
+    </message>
+    <message>
+        <source>Lunar date, above the place and day</source>
+        <translation>ថ្ងៃចន្ទគតិ ខាងលើទីកន្លែង និងថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>បកប្រែពី</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>ក្រសួង</translation>
+    </message>
+    <message>
+        <source>Numbering of paragraphs</source>
+        <translation>លេខរៀងកថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Place of issue (English)</source>
+        <translation>ទីកន្លែងចេញផ្សាយ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Place of issue (French)</source>
+        <translation>ទីកន្លែងចេញផ្សាយ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Place of issue (Khmer)</source>
+        <translation>ទីកន្លែងចេញផ្សាយ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ច្បាប់</translation>
+    </message>
+    <message>
+        <source>“Begin text” and “End text” around it</source>
+        <translation>«ចាប់ផ្តើមអត្ថបទ» និង «ចប់អត្ថបទ» ជុំវិញអត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>in</source>
+        <translation>ចូល</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ចេញ</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPane</name>
     <message>
         <source>Institutions</source>
@@ -1436,6 +1755,71 @@
     <message>
         <source>Search the directory</source>
         <translation>ស្វែងរកក្នុងបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>auction</source>
+        <translation>លក់ដេញថ្លៃ</translation>
+    </message>
+    <message>
+        <source>bought by the recipient</source>
+        <translation>អ្នកទទួលទិញទុក</translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation>ចុះបញ្ជីសារពើភណ្ឌ</translation>
+    </message>
+    <message>
+        <source>kept by the recipient</source>
+        <translation>អ្នកទទួលរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>មិនទាន់សម្រេច</translation>
+    </message>
+    <message>
+        <source>other institution</source>
+        <translation>ស្ថាប័នផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>attends</source>
+        <translation>ចូលរួម</translation>
+    </message>
+    <message>
+        <source>escorts</source>
+        <translation>ដង្ហែ</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>ដឹកនាំ</translation>
+    </message>
+</context>
+<context>
+    <name>Edge</name>
+    <message>
+        <source>bottom</source>
+        <translation>ខាងក្រោម</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ខាងឆ្វេង</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>ខាងស្តាំ</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>ខាងលើ</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1946,1109 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>academic</source>
+        <translation>សញ្ញាបត្រ</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>អក្សរកាត់</translation>
+    </message>
+    <message>
+        <source>acting for</source>
+        <translation>ការស្តីទីជំនួស</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>អ្នកដែលនិយាយទៅកាន់</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>គុណនាម</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>ការណែនាំដល់សារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>ការព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>ថ្ងៃព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>alternates</source>
+        <translation>ការធ្វើម្ចាស់ផ្ទះឆ្លាស់គ្នា</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>អាទិសព្ទ</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>ថ្ងៃស្នើសុំ</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>ពេលវេលា</translation>
+    </message>
+    <message>
+        <source>atmosphere</source>
+        <translation>បរិយាកាស</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>ឯកសារភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>អ្នករៀបចំ</translation>
+    </message>
+    <message>
+        <source>back to back</source>
+        <translation>កិច្ចប្រជុំជាប់គ្នា</translation>
+    </message>
+    <message>
+        <source>background closed</source>
+        <translation>សាវតារមិនសម្រាប់បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>background usable</source>
+        <translation>សាវតារដែលអាចប្រើបាន</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>មូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>កិច្ចប្រជុំដែលចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>ពេលចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>biography</source>
+        <translation>ជីវប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>bloc</source>
+        <translation>ប្លុក</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>លេខកក់</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>ឯកសារសង្ខេប</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>អ្នកធ្វើ</translation>
+    </message>
+    <message>
+        <source>candidature</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>រដ្ឋធានី</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>រថយន្ត</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>ការនាំទៅកិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>មធ្យោបាយធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>chairs</source>
+        <translation>ចំនួនកៅអី</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>city km kind</source>
+        <translation>ពាក្យមុនឈ្មោះទីក្រុង</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>កូដទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>ការបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>កិច្ចប្រជុំពិគ្រោះយោបល់</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>អ្នកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>ចំនួនច្បាប់</translation>
+    </message>
+    <message>
+        <source>correspondent</source>
+        <translation>អ្នកឆ្លើយឆ្លង</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>ការចំណាយ</translation>
+    </message>
+    <message>
+        <source>counterpart</source>
+        <translation>សមភាគី</translation>
+    </message>
+    <message>
+        <source>counterparts</source>
+        <translation>សមភាគីទល់មុខគ្នា</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>ប្រទេស</translation>
+    </message>
+    <message>
+        <source>cover note</source>
+        <translation>កំណត់សម្គាល់ខាងលើអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>សញ្ញា</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>ថ្ងៃនៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>ចំនួនថ្ងៃមុន</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>មូលហេតុនៃការយឺត ឬលើកពេល</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>ប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>ការពិពណ៌នា</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>ថ្ងៃទទួលមរណភាព</translation>
+    </message>
+    <message>
+        <source>diet</source>
+        <translation>របបអាហារ</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>ទិស</translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <translation>សេចក្តីបដិសេធទំនួលខុសត្រូវ</translation>
+    </message>
+    <message>
+        <source>disposal</source>
+        <translation>ការចាត់ចែង</translation>
+    </message>
+    <message>
+        <source>disposed on</source>
+        <translation>ថ្ងៃចាត់ចែង</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>ថ្ងៃបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>ទីតាំងទ្វារ</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>សម្លៀកបំពាក់</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>អ្នកបើកបរ</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>កាលកំណត់</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>ភារកិច្ច</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>ច្បាប់</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ពេលបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>ការផ្លាស់ប្តូរការគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>family capitals</source>
+        <translation>គោត្តនាមជាអក្សរធំ</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>គោត្តនាម</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>វិស័យ</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>វិស័យ</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>first night</source>
+        <translation>យប់ដំបូង</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>ទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>ទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>flags checked</source>
+        <translation>ការពិនិត្យទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>flags checked by</source>
+        <translation>អ្នកពិនិត្យទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation>អ្នកទំនាក់ទំនងបង្គោល</translation>
+    </message>
+    <message>
+        <source>follow up</source>
+        <translation>ការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>foreign ministry</source>
+        <translation>ក្រសួងការបរទេស</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>formal name</source>
+        <translation>ឈ្មោះផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>ទម្រង់</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>ពាក្យជុំវិញអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>ក្របខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>ភាពញឹកញាប់</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>ហេតុផលដែលបានផ្តល់</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>នាម</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>ថ្ងៃផ្តល់</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>អ្នកផ្តល់</translation>
+    </message>
+    <message>
+        <source>granted on</source>
+        <translation>ថ្ងៃអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>greeter</source>
+        <translation>អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>guest above</source>
+        <translation>ភ្ញៀវនៅខាងលើ</translation>
+    </message>
+    <message>
+        <source>handle</source>
+        <translation>ពាក្យសម្គាល់</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>heading printed</source>
+        <translation>ការបោះពុម្ពចំណងជើង</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>សុខភាព</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>គោរមងារ</translation>
+    </message>
+    <message>
+        <source>honorific short</source>
+        <translation>គោរមងារខ្លី</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <translation>សណ្ឋាគារ</translation>
+    </message>
+    <message>
+        <source>if raised</source>
+        <translation>ចម្លើយប្រសិនបើត្រូវបានលើកឡើង</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>ការចូលជាធរមាន</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>instead</source>
+        <translation>មុខម្ហូបជំនួស</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>លិខិតុបករណ៍</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>ការដាក់ក្នុងច្បាប់របស់យើងតែប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>ការបកប្រែ</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>invited by</source>
+        <translation>អ្នកអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>ការចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ឈ្មោះដែលដាក់</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>later title</source>
+        <translation>តួនាទីពេលលើកឡើងបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>ទម្រង់រៀបចំ</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>អ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>lead days</source>
+        <translation>ចំនួនថ្ងៃដែលត្រូវឯកភាពរបៀបវារៈជាមុន</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>ក្បាលលិខិត</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>ការលើកឡើង</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>បន្ទាត់</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>បន្ទាត់</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>បញ្ជី</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ការចាក់សោ</translation>
+    </message>
+    <message>
+        <source>logged on</source>
+        <translation>ថ្ងៃចុះបញ្ជី</translation>
+    </message>
+    <message>
+        <source>lunar line</source>
+        <translation>ថ្ងៃចន្ទគតិ</translation>
+    </message>
+    <message>
+        <source>manner</source>
+        <translation>របៀប</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>កម្រិតសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>may be named</source>
+        <translation>ការបញ្ចេញឈ្មោះជាសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>មធ្យោបាយ</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>យន្តការ</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>misspellings</source>
+        <translation>អក្ខរាវិរុទ្ធដែលមិនប្រើ</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>ម៉ាករថយន្ត</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>name order</source>
+        <translation>លំដាប់ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>តម្រូវការ</translation>
+    </message>
+    <message>
+        <source>next city</source>
+        <translation>ទីក្រុងនៃកិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>next dates</source>
+        <translation>កាលបរិច្ឆេទនៃកិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>no gifts</source>
+        <translation>ការមិនផ្តល់អំណោយ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>notified by</source>
+        <translation>លិខិតជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>notified on</source>
+        <translation>ថ្ងៃជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>notifies</source>
+        <translation>អ្វីដែលជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>ឈ្មោះហៅកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>លេខរៀងកថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>ឱកាស</translation>
+    </message>
+    <message>
+        <source>off record</source>
+        <translation>ការដាក់ក្រៅកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>មន្ត្រី</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>ពេលបញ្ចប់មិនកំណត់</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>ជម្រើស</translation>
+    </message>
+    <message>
+        <source>ordinal style</source>
+        <translation>របៀបសរសេរលេខលើក</translation>
+    </message>
+    <message>
+        <source>other zone</source>
+        <translation>ល្វែងម៉ោងផ្សេង</translation>
+    </message>
+    <message>
+        <source>our number</source>
+        <translation>លេខរបស់យើង</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>outcome kind</source>
+        <translation>ប្រភេទសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>អ្នកទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>អ្នកចេញថ្លៃ</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ស្ថាប័នថ្នាក់លើ</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>កថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>លិខិតឆ្លងដែន</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>ចំនួនបុគ្គល</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>លេខទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>ប្លង់</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>ស្លាកលេខ</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>ច្រកចូល</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>post nominals</source>
+        <translation>អក្សរក្រោយឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <translation>លំដាប់អាទិភាព</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>តម្លៃផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>សារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>press line</source>
+        <translation>ជំហរចំពោះសារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>កិច្ចប្រជុំមុន</translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <translation>ការបញ្ចេញសំឡេង</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>អ្នកស្នើ</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>ពាក្យដែលបាននិយាយ</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>ឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>ថ្ងៃទទួល</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>reciprocal</source>
+        <translation>បេក្ខភាពឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>ref</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>replied on</source>
+        <translation>ថ្ងៃឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>reply due</source>
+        <translation>កាលកំណត់ឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>reply to</source>
+        <translation>ការឆ្លើយតបទៅនឹង</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>របាយការណ៍</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>ចម្លើយរបស់យើង</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>បន្ទប់</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ជួរ</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>អ្វីដែលបាននិយាយ</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>ពាក្យផ្តើមលិខិត</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>ការសម្គាល់ជាគំរូ</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>ច្បាប់ស្កេន</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>ផ្នែកនៃអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>អាសនៈ</translation>
+    </message>
+    <message>
+        <source>sensitivities</source>
+        <translation>ចំណុចងាយប៉ះពាល់</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>ថ្ងៃផ្ញើ</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>លេខរៀង</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>ការដោះស្រាយ</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <translation>ការបង្ហាញដល់ដៃគូ</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>ឈ្មោះខ្លី</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>ថ្ងៃចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>វគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>sort key</source>
+        <translation>ការតម្រៀប</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>ជំហរ</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>ស្ថានភាពតែងតាំង</translation>
+    </message>
+    <message>
+        <source>stands for</source>
+        <translation>អ្នកដែលតំណាងឱ្យ</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>ពេលចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>កម្រិត</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>កម្មវត្ថុ</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>អក្សរក្រោយលេខ</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ថ្ងៃយកលេខ</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>អាណត្តិ</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>their number</source>
+        <translation>លេខរបស់ភាគីដៃគូ</translation>
+    </message>
+    <message>
+        <source>their position</source>
+        <translation>ជំហររបស់ភាគីដៃគូ</translation>
+    </message>
+    <message>
+        <source>their title</source>
+        <translation>ចំណងជើងរបស់ភាគីដៃគូ</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>took up</source>
+        <translation>អ្នកទទួលបន្ត</translation>
+    </message>
+    <message>
+        <source>uncleared</source>
+        <translation>មូលហេតុចេញផ្សាយដោយគ្មានការឯកភាព</translation>
+    </message>
+    <message>
+        <source>unilateral</source>
+        <translation>ការចេញផ្សាយដោយភាគីយើងតែម្ខាង</translation>
+    </message>
+    <message>
+        <source>unlisted</source>
+        <translation>ការមិនដាក់ក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>ការប្រើ</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>ទីកន្លែងប្រជុំ</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>កិរិយាសព្ទ</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>ដំណើរទស្សនកិច្ច</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>អ្នកមានមតិ</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>ទិស</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>អ្នកឯកភាព</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ទីតាំងបង្អួច</translation>
+    </message>
+    <message>
+        <source>with state</source>
+        <translation>ការសរសេរឈ្មោះរដ្ឋ</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>ល្វែងម៉ោង</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Commands</source>
@@ -1586,6 +3073,441 @@
     <message>
         <source>Places</source>
         <translation>ទីតាំង</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source> and </source>
+        <translation> និង</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation> និងគ្មាន</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ឬ</translation>
+    </message>
+    <message>
+        <source>&apos;Agreed&apos; binds: it stands only where an agreement is recorded, and so with every stronger word.</source>
+        <translation>«បានឯកភាព» មានកាតព្វកិច្ច៖ ប្រើបានតែពេលមានកំណត់ត្រានៃការឯកភាព ហើយពាក្យដែលមានកម្រិតខ្លាំងជាងក៏ដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>&apos;{later}&apos; stands before {name} is named; in full: {full}.</source>
+        <translation>«{later}» នៅមុនការបញ្ចេញឈ្មោះ {name}; ទម្រង់ពេញ៖ {full}។</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands without its article: {said} {name}.</source>
+        <translation>«{name}» គ្មានអាទិសព្ទ៖ {said} {name}។</translation>
+    </message>
+    <message>
+        <source>&apos;{printed}&apos; is not the number of this session, which is {right}.</source>
+        <translation>«{printed}» មិនមែនជាលេខលើកនៃកិច្ចប្រជុំនេះទេ; លេខត្រឹមត្រូវគឺ {right}។</translation>
+    </message>
+    <message>
+        <source>&apos;{printed}&apos; is recorded as &apos;{name}&apos;.</source>
+        <translation>«{printed}» មានក្នុងកំណត់ត្រាជា «{name}»។</translation>
+    </message>
+    <message>
+        <source>&apos;{printed}&apos;: {name} takes no article.</source>
+        <translation>«{printed}»៖ {name} មិនប្រើអាទិសព្ទទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{words}&apos; is not public any more, and the words still stand. Compose the passage again.</source>
+        <translation>«{words}» លែងជាសាធារណៈទៀតហើយ តែពាក្យនេះនៅមានក្នុងអត្ថបទ។ សូមតែងកថាខណ្ឌឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>&apos;{words}&apos; is stronger than what is recorded here: {most}.</source>
+        <translation>«{words}» មានកម្រិតខ្លាំងជាងអ្វីដែលបានកត់ត្រាទីនេះ៖ {most}។</translation>
+    </message>
+    <message>
+        <source>&apos;{words}&apos; is the strongest word here, but what is recorded is: {most}.</source>
+        <translation>«{words}» ជាពាក្យដែលមានកម្រិតខ្លាំងបំផុតនៅទីនេះ តែអ្វីដែលបានកត់ត្រាគឺ៖ {most}។</translation>
+    </message>
+    <message>
+        <source>&apos;{words}&apos;, but nothing is recorded as {strength}.</source>
+        <translation>«{words}» តែគ្មានអ្វីបានកត់ត្រាក្នុងកម្រិត៖ {strength}។</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; is {style} spelling; the text also has {others}.</source>
+        <translation>«{word}» ជាអក្ខរាវិរុទ្ធ{style}; អត្ថបទក៏មាន {others} ដែរ។</translation>
+    </message>
+    <message>
+        <source>&apos;{wrong}&apos; is to be spelt &apos;{name}&apos;.</source>
+        <translation>«{wrong}» ត្រូវសរសេរ «{name}»។</translation>
+    </message>
+    <message>
+        <source>A family name that is printed in capitals is so everywhere (Cambodian usage in Latin letters).</source>
+        <translation>គោត្តនាមដែលបោះពុម្ពជាអក្សរធំ ត្រូវសរសេរដូច្នេះគ្រប់ទីកន្លែង (ទម្លាប់កម្ពុជាពេលសរសេរជាអក្សរឡាតាំង)។</translation>
+    </message>
+    <message>
+        <source>A field is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>វិស័យមួយគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>A paragraph marked {marking} is in a public text: &apos;{words}&apos;.</source>
+        <translation>កថាខណ្ឌដែលមានកម្រិតសម្ងាត់ {marking} ស្ថិតក្នុងអត្ថបទសាធារណៈ៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>A passage says what is recorded; since it was worded, that has changed.</source>
+        <translation>កថាខណ្ឌនិយាយតាមអ្វីដែលបានកត់ត្រា; ចាប់តាំងពីពេលតែងមក កំណត់ត្រានោះបានផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>A passage that the edition in {other} has is missing in {language}.</source>
+        <translation>កថាខណ្ឌដែលមានក្នុងច្បាប់ជា{other} ខ្វះក្នុងច្បាប់ជា{language}។</translation>
+    </message>
+    <message>
+        <source>A person stands with style and title at the first mention (the ministry&apos;s own releases; for royal titles the directive of 2016).</source>
+        <translation>ពេលលើកឡើងដំបូង បុគ្គលត្រូវមានគោរមងារ និងតួនាទី (តាមសេចក្តីប្រកាសរបស់ក្រសួង; ចំពោះគោរមងារព្រះរាជទាន តាមសេចក្តីណែនាំឆ្នាំ២០១៦)។</translation>
+    </message>
+    <message>
+        <source>A release is cleared by the office, a joint text by both sides.</source>
+        <translation>សេចក្តីប្រកាសត្រូវមានការឯកភាពពីការិយាល័យ ហើយអត្ថបទរួមពីភាគីទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>A session keeps the number that the sides agreed; the text says the one that is recorded.</source>
+        <translation>កិច្ចប្រជុំរក្សាលេខលើកដែលភាគីទាំងពីរបានឯកភាព; អត្ថបទប្រើលេខដែលបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>A side is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>ភាគីមួយគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>A state is named as it notified its name to the United Nations (UNTERM).</source>
+        <translation>រដ្ឋត្រូវហៅតាមឈ្មោះដែលបានជូនដំណឹងដល់អង្គការសហប្រជាជាតិ (UNTERM)។</translation>
+    </message>
+    <message>
+        <source>A text goes out as it was cleared; whoever cleared it sees every change.</source>
+        <translation>អត្ថបទចេញផ្សាយដូចដែលបានឯកភាព; អ្នកឯកភាពត្រូវឃើញការផ្លាស់ប្តូរទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>A text that says less than was agreed gives away what was won.</source>
+        <translation>អត្ថបទដែលនិយាយតិចជាងអ្វីដែលបានឯកភាព ធ្វើឱ្យបាត់បង់អ្វីដែលសម្រេចបាន។</translation>
+    </message>
+    <message>
+        <source>A translation follows its source; that was changed after it.</source>
+        <translation>ការបកប្រែតាមច្បាប់ដើម; ច្បាប់ដើមបានកែក្រោយការបកប្រែ។</translation>
+    </message>
+    <message>
+        <source>After the first mention the short form is enough (the ministry&apos;s own releases; for royal titles the directive of 2016).</source>
+        <translation>ក្រោយការលើកឡើងដំបូង ទម្រង់ខ្លីគឺគ្រប់គ្រាន់ (តាមសេចក្តីប្រកាសរបស់ក្រសួង; ចំពោះគោរមងារព្រះរាជទាន តាមសេចក្តីណែនាំឆ្នាំ២០១៦)។</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <translation>អាមេរិក</translation>
+    </message>
+    <message>
+        <source>An edition speaks one language; what a record does not say in it is printed in another one.</source>
+        <translation>ច្បាប់មួយប្រើភាសាតែមួយ; អ្វីដែលកំណត់ត្រាគ្មានជាភាសានោះ ត្រូវបោះពុម្ពជាភាសាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>An institution is named as it names itself, with or without article.</source>
+        <translation>ស្ថាប័នត្រូវហៅតាមឈ្មោះដែលស្ថាប័ននោះប្រើ ដោយមាន ឬគ្មានអាទិសព្ទ។</translation>
+    </message>
+    <message>
+        <source>An institution is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>ស្ថាប័នមួយគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>An outcome marked {marking} is in a public text: &apos;{words}&apos;.</source>
+        <translation>លទ្ធផលដែលមានកម្រិតសម្ងាត់ {marking} ស្ថិតក្នុងអត្ថបទសាធារណៈ៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>An outcome that was off the record is in a public text: &apos;{words}&apos;.</source>
+        <translation>លទ្ធផលក្រៅកំណត់ហេតុ ស្ថិតក្នុងអត្ថបទសាធារណៈ៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>អង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>British (-ise)</source>
+        <translation>អង់គ្លេស (-ise)</translation>
+    </message>
+    <message>
+        <source>Each language version of a release says the same.</source>
+        <translation>ច្បាប់ជាភាសានីមួយៗនៃសេចក្តីប្រកាស ត្រូវមានខ្លឹមសារដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>ភាសាបារាំង</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>ភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Names and titles are printed with great care, as each side gives them (UN Correspondence Manual, 37).</source>
+        <translation>ឈ្មោះ និងតួនាទីត្រូវបោះពុម្ពដោយប្រុងប្រយ័ត្នបំផុត តាមដែលភាគីនីមួយៗបានផ្តល់ (UN Correspondence Manual កថាខណ្ឌ ៣៧)។</translation>
+    </message>
+    <message>
+        <source>Names, titles, dates, places and ordinals are printed as their records have them.</source>
+        <translation>ឈ្មោះ តួនាទី កាលបរិច្ឆេទ ទីកន្លែង និងលេខលើក ត្រូវបោះពុម្ពតាមកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Numbers of a kind run through the year, and none is used twice.</source>
+        <translation>លេខប្រភេទមួយរត់តាមលំដាប់ក្នុងឆ្នាំ ហើយគ្មានលេខណាប្រើពីរដងទេ។</translation>
+    </message>
+    <message>
+        <source>Numbers of a kind run through the year, and none is used twice; a later paper has a higher one.</source>
+        <translation>លេខប្រភេទមួយរត់តាមលំដាប់ក្នុងឆ្នាំ ហើយគ្មានលេខណាប្រើពីរដងទេ; ឯកសារក្រោយមានលេខធំជាង។</translation>
+    </message>
+    <message>
+        <source>Numbers of a kind run through the year, and none is used twice; a void one stays void.</source>
+        <translation>លេខប្រភេទមួយរត់តាមលំដាប់ក្នុងឆ្នាំ ហើយគ្មានលេខណាប្រើពីរដងទេ; លេខមោឃៈនៅតែមោឃៈ។</translation>
+    </message>
+    <message>
+        <source>Numbers of a kind run through the year, and none is used twice; its year is that of the paper.</source>
+        <translation>លេខប្រភេទមួយរត់តាមលំដាប់ក្នុងឆ្នាំ ហើយគ្មានលេខណាប្រើពីរដងទេ; ឆ្នាំនៃលេខគឺឆ្នាំនៃឯកសារ។</translation>
+    </message>
+    <message>
+        <source>One English text keeps to one spelling; -ize goes with either, -ise is British (UN Editorial Manual).</source>
+        <translation>អត្ថបទអង់គ្លេសមួយប្រើអក្ខរាវិរុទ្ធតែមួយ; -ize ប្រើបានទាំងពីរ ហើយ -ise ជាអក្ខរាវិរុទ្ធអង់គ្លេស (UN Editorial Manual)។</translation>
+    </message>
+    <message>
+        <source>Oxford (-ize)</source>
+        <translation>អុកស្វដ (-ize)</translation>
+    </message>
+    <message>
+        <source>Sessions of a mechanism are numbered in their order, without gaps.</source>
+        <translation>កិច្ចប្រជុំនៃយន្តការមានលេខលើកតាមលំដាប់ ដោយគ្មានរំលង។</translation>
+    </message>
+    <message>
+        <source>Support for a candidature is confidential until the partner agrees that it is named.</source>
+        <translation>ការគាំទ្របេក្ខភាពត្រូវរក្សាការសម្ងាត់ រហូតដល់ដៃគូយល់ព្រមឱ្យបញ្ចេញឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>The calendar decides on which weekday a date falls (Gregorian, ISO 8601).</source>
+        <translation>ប្រតិទិនកំណត់ថាកាលបរិច្ឆេទត្រូវនឹងថ្ងៃណានៃសប្តាហ៍ (ប្រតិទិនសុរិយគតិ ISO 8601)។</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day (Gregorian, ISO 8601).</source>
+        <translation>ប្រតិទិនគ្មានថ្ងៃនេះទេ (ប្រតិទិនសុរិយគតិ ISO 8601)។</translation>
+    </message>
+    <message>
+        <source>The candidature of {party} to the {body} is named, and it is not recorded that it may be.</source>
+        <translation>បេក្ខភាពរបស់{party}ក្នុង{body}ត្រូវបានបញ្ចេញឈ្មោះ តែគ្មានកំណត់ត្រាថាអាចបញ្ចេញបានទេ។</translation>
+    </message>
+    <message>
+        <source>The city is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>ទីក្រុងគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>The city of the next session is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>ទីក្រុងនៃកិច្ចប្រជុំលើកក្រោយគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>The city of the previous session is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>ទីក្រុងនៃកិច្ចប្រជុំមុនគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>The edition in {language} says nothing yet.</source>
+        <translation>ច្បាប់ជា{language}មិនទាន់មានខ្លឹមសារ។</translation>
+    </message>
+    <message>
+        <source>The mechanism is called &apos;{name}&apos; here; its name is &apos;{right}&apos;.</source>
+        <translation>យន្តការត្រូវហៅថា «{name}» នៅទីនេះ; ឈ្មោះត្រឹមត្រូវគឺ «{right}»។</translation>
+    </message>
+    <message>
+        <source>The mechanism is called &apos;{name}&apos; here; the text has {count} names for it: {listed}.</source>
+        <translation>យន្តការត្រូវហៅថា «{name}» នៅទីនេះ; អត្ថបទហៅវា {count} ឈ្មោះ៖ {listed}។</translation>
+    </message>
+    <message>
+        <source>The mechanism is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>យន្តការគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>The number {number} is not of {year}, the year of the release.</source>
+        <translation>លេខ {number} មិនមែននៃឆ្នាំ {year} ដែលជាឆ្នាំនៃសេចក្តីប្រកាសទេ។</translation>
+    </message>
+    <message>
+        <source>The number {number} is of {day}, but {other} of {other_day}.</source>
+        <translation>លេខ {number} ចុះ{day} តែ {other} ចុះ{other_day}។</translation>
+    </message>
+    <message>
+        <source>The number {number} is used by another paper.</source>
+        <translation>លេខ {number} ត្រូវបានប្រើដោយឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The number {number} is void; the release needs another.</source>
+        <translation>លេខ {number} ជាលេខមោឃៈ; សេចក្តីប្រកាសត្រូវការលេខផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The place of issue is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>ទីកន្លែងចេញផ្សាយគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>The record now says &apos;{now}&apos;; the text still says &apos;{printed}&apos;.</source>
+        <translation>ឥឡូវកំណត់ត្រាមាន «{now}»; អត្ថបទនៅមាន «{printed}»។</translation>
+    </message>
+    <message>
+        <source>The release has no number yet.</source>
+        <translation>សេចក្តីប្រកាសមិនទាន់មានលេខ។</translation>
+    </message>
+    <message>
+        <source>The session before was held in {right}, not in {printed}.</source>
+        <translation>កិច្ចប្រជុំមុនបានធ្វើនៅ {right} មិនមែននៅ {printed} ទេ។</translation>
+    </message>
+    <message>
+        <source>The session before was held on another date: {right}, not {printed}.</source>
+        <translation>កិច្ចប្រជុំមុនបានធ្វើនៅកាលបរិច្ឆេទផ្សេង៖ {right} មិនមែន {printed} ទេ។</translation>
+    </message>
+    <message>
+        <source>The session is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>កិច្ចប្រជុំគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>The short form is understood only after the first mention in full (the ministry&apos;s own releases; for royal titles the directive of 2016).</source>
+        <translation>ទម្រង់ខ្លីអាចយល់បានតែក្រោយការលើកឡើងពេញលើកដំបូង (តាមសេចក្តីប្រកាសរបស់ក្រសួង; ចំពោះគោរមងារព្រះរាជទាន តាមសេចក្តីណែនាំឆ្នាំ២០១៦)។</translation>
+    </message>
+    <message>
+        <source>The text is not cleared by {whose} yet.</source>
+        <translation>អត្ថបទមិនទាន់បានឯកភាពពី{whose}។</translation>
+    </message>
+    <message>
+        <source>The text was changed after it went out, and the correction is not issued yet: {what}.</source>
+        <translation>អត្ថបទបានកែក្រោយចេញផ្សាយ ហើយការកែតម្រូវមិនទាន់ចេញផ្សាយ៖ {what}។</translation>
+    </message>
+    <message>
+        <source>The text was changed after {who} cleared it for {whose}: {what}.</source>
+        <translation>អត្ថបទបានកែក្រោយពេល {who} បានឯកភាពក្នុងនាម{whose}៖ {what}។</translation>
+    </message>
+    <message>
+        <source>The title of an instrument is not given in {language}: &apos;{words}&apos;.</source>
+        <translation>លិខិតុបករណ៍គ្មានចំណងជើងជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>There is no {date} in the calendar.</source>
+        <translation>ប្រតិទិនគ្មាន {date} ទេ។</translation>
+    </message>
+    <message>
+        <source>These words are those of an outcome that is not public: &apos;{words}&apos;.</source>
+        <translation>ពាក្យទាំងនេះជាពាក្យនៃលទ្ធផលដែលមិនមែនជាសាធារណៈ៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>This is recorded as session {number}; sessions held before it: {before}.</source>
+        <translation>កិច្ចប្រជុំនេះបានកត់ត្រាជាលើកទី{number}; ចំនួនកិច្ចប្រជុំដែលបានធ្វើមុន៖ {before}។</translation>
+    </message>
+    <message>
+        <source>This passage is older than what it was translated from.</source>
+        <translation>កថាខណ្ឌនេះចាស់ជាងច្បាប់ដើមដែលបានបកប្រែ។</translation>
+    </message>
+    <message>
+        <source>To whom it was said is not given in {language}: &apos;{words}&apos;.</source>
+        <translation>អ្នកដែលនិយាយទៅកាន់គ្មានជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>Two names for one mechanism read like two mechanisms; approved variants are accepted.</source>
+        <translation>ឈ្មោះពីរសម្រាប់យន្តការមួយ អាននឹងយល់ថាជាយន្តការពីរ; ឈ្មោះផ្សេងដែលបានអនុម័តអាចប្រើបាន។</translation>
+    </message>
+    <message>
+        <source>What is marked or was said off the record never stands in a public text.</source>
+        <translation>អ្វីដែលមានកម្រិតសម្ងាត់ ឬនិយាយក្រៅកំណត់ហេតុ មិនត្រូវស្ថិតក្នុងអត្ថបទសាធារណៈឡើយ។</translation>
+    </message>
+    <message>
+        <source>What is recalled of an earlier session is what its own record has.</source>
+        <translation>អ្វីដែលរំលឹកពីកិច្ចប្រជុំមុន ត្រូវតាមកំណត់ត្រានៃកិច្ចប្រជុំនោះ។</translation>
+    </message>
+    <message>
+        <source>What is recorded has changed since this passage was {worded}; composed now, it differs so: {what}.</source>
+        <translation>កំណត់ត្រាបានផ្លាស់ប្តូរចាប់តាំងពីកថាខណ្ឌនេះ{worded}មក; បើតែងឥឡូវ វាខុសដូច្នេះ៖ {what}។</translation>
+    </message>
+    <message>
+        <source>What was said is not given in {language}: &apos;{words}&apos;.</source>
+        <translation>អ្វីដែលបាននិយាយគ្មានជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>What went out stays as it is; a change goes out as a correction of its own.</source>
+        <translation>អ្វីដែលបានចេញផ្សាយនៅដដែល; ការផ្លាស់ប្តូរចេញផ្សាយជាការកែតម្រូវដាច់ដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>Who spoke is not named in {language}: &apos;{words}&apos;.</source>
+        <translation>អ្នកមានមតិគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>a list [ ]</source>
+        <translation>បញ្ជី [ ]</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ចំនួនគត់</translation>
+    </message>
+    <message>
+        <source>an object { }</source>
+        <translation>វត្ថុ { }</translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation>បានតែង</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>គោរមងារ</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>គោរមងារ</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>ការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>ពិត ឬមិនពិត</translation>
+    </message>
+    <message>
+        <source>{date} is a {right}, not a {printed}.</source>
+        <translation>{date} ត្រូវនឹងថ្ងៃ{right} មិនមែនថ្ងៃ{printed}ទេ។</translation>
+    </message>
+    <message>
+        <source>{name} has no {what} in {language}.</source>
+        <translation>{name} គ្មាន{what}ជា{language}ទេ។</translation>
+    </message>
+    <message>
+        <source>{name} is to be printed with the family name in capitals ({family}).</source>
+        <translation>{name} ត្រូវបោះពុម្ពដោយគោត្តនាមជាអក្សរធំ ({family})។</translation>
+    </message>
+    <message>
+        <source>{name} stands in full again; after the first mention: {later}.</source>
+        <translation>{name} សរសេរពេញម្តងទៀត; ក្រោយការលើកឡើងដំបូង៖ {later}។</translation>
+    </message>
+    <message>
+        <source>{name} stands without {lacks} at the first mention; in full: {full}.</source>
+        <translation>{name} គ្មាន{lacks}ពេលលើកឡើងដំបូង; ទម្រង់ពេញ៖ {full}។</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +3741,17 @@
     </message>
 </context>
 <context>
+    <name>GiftWay</name>
+    <message>
+        <source>given</source>
+        <translation>បានផ្តល់</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>បានទទួល</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>awaiting clearance or reply</source>
@@ -1852,6 +3785,10 @@
         <translation>បន្ថែមច្បាប់៖ {language}</translation>
     </message>
     <message>
+        <source>Add original: {language}, {party} named first</source>
+        <translation>បន្ថែមច្បាប់ដើម៖ {language} ដាក់{party}មុន</translation>
+    </message>
+    <message>
         <source>Another release of this session…</source>
         <translation>សេចក្តីប្រកាសផ្សេងទៀតនៃកិច្ចប្រជុំនេះ…</translation>
     </message>
@@ -1870,6 +3807,14 @@
     <message>
         <source>Copy text</source>
         <translation>ចម្លងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Day and place of issue, numbering, signatures, letterhead, notes</source>
+        <translation>ថ្ងៃ និងទីកន្លែងចេញផ្សាយ លេខរៀង ហត្ថលេខា ក្បាលលិខិត កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1987,6 +3932,17 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Heading ({language})</source>
+        <translation>ចំណងជើង ({language})</translation>
+    </message>
+    <message>
+        <source>Print the heading</source>
+        <translation>បោះពុម្ពចំណងជើង</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommands</name>
     <message>
         <source>Done again: {label}</source>
@@ -2093,6 +4049,77 @@
     </message>
 </context>
 <context>
+    <name>InstrumentForm</name>
+    <message>
+        <source>Title (English)</source>
+        <translation>ចំណងជើង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Title (French)</source>
+        <translation>ចំណងជើង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Title (Khmer)</source>
+        <translation>ចំណងជើង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Acronym (English)</source>
+        <translation>អក្សរកាត់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Acronym (French)</source>
+        <translation>អក្សរកាត់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Acronym (Khmer)</source>
+        <translation>អក្សរកាត់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Kind (English)</source>
+        <translation>ប្រភេទ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Kind (French)</source>
+        <translation>ប្រភេទ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Kind (Khmer)</source>
+        <translation>ប្រភេទ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>ចូលជាធរមានតាំងពី</translation>
+    </message>
+    <message>
+        <source>City (English)</source>
+        <translation>ទីក្រុង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>City (French)</source>
+        <translation>ទីក្រុង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>City (Khmer)</source>
+        <translation>ទីក្រុង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>កម្រិតសម្ងាត់</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentStatus</name>
     <message>
         <source>adopted</source>
@@ -2136,6 +4163,25 @@
     <message>
         <source>simultaneous</source>
         <translation>ស្របពេល</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterSeat</name>
+    <message>
+        <source>behind</source>
+        <translation>ខាងក្រោយ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ខាងឆ្វេង</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>ខាងស្តាំ</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +4268,10 @@
 <context>
     <name>Kind</name>
     <message>
+        <source>access</source>
+        <translation>ការអនុញ្ញាតចេញចូល</translation>
+    </message>
+    <message>
         <source>actor</source>
         <translation>អ្នកអនុវត្ត</translation>
     </message>
@@ -2232,6 +4282,10 @@
     <message>
         <source>agenda lead</source>
         <translation>អ្នកដឹកនាំចំណុច</translation>
+    </message>
+    <message>
+        <source>agenda version</source>
+        <translation>ច្បាប់របៀបវារៈ</translation>
     </message>
     <message>
         <source>annex</source>
@@ -2250,6 +4304,14 @@
         <translation>បេក្ខភាព</translation>
     </message>
     <message>
+        <source>car</source>
+        <translation>រថយន្ត</translation>
+    </message>
+    <message>
+        <source>car seat</source>
+        <translation>កៅអីរថយន្ត</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>ប្រធានអង្គប្រជុំ</translation>
     </message>
@@ -2258,8 +4320,16 @@
         <translation>ការឯកភាព</translation>
     </message>
     <message>
+        <source>column mapping</source>
+        <translation>ការផ្គូផ្គងជួរឈរ</translation>
+    </message>
+    <message>
         <source>consultation</source>
         <translation>កិច្ចប្រជុំពិគ្រោះយោបល់</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>មុខម្ហូប</translation>
     </message>
     <message>
         <source>delegate</source>
@@ -2282,6 +4352,10 @@
         <translation>ការងារតាមដាន</translation>
     </message>
     <message>
+        <source>gift</source>
+        <translation>អំណោយ</translation>
+    </message>
+    <message>
         <source>institution</source>
         <translation>ស្ថាប័ន</translation>
     </message>
@@ -2290,12 +4364,36 @@
         <translation>លិខិតុបករណ៍</translation>
     </message>
     <message>
+        <source>invitation</source>
+        <translation>ការអញ្ជើញ</translation>
+    </message>
+    <message>
         <source>issue</source>
         <translation>ការចេញផ្សាយ</translation>
     </message>
     <message>
         <source>issued file</source>
         <translation>ឯកសារដែលបានចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>ការធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>letter file</source>
+        <translation>ឯកសារលិខិត</translation>
+    </message>
+    <message>
+        <source>line person</source>
+        <translation>បុគ្គលក្នុងកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>meal note</source>
+        <translation>កំណត់សម្គាល់អាហារ</translation>
     </message>
     <message>
         <source>mechanism</source>
@@ -2312,6 +4410,14 @@
     <message>
         <source>note</source>
         <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>notified list</source>
+        <translation>បញ្ជីជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>notified row</source>
+        <translation>បន្ទាត់ក្នុងបញ្ជីជូនដំណឹង</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -2354,8 +4460,20 @@
         <translation>មុខតំណែង</translation>
     </message>
     <message>
+        <source>postponed item</source>
+        <translation>ចំណុចដែលបានលើកពេល</translation>
+    </message>
+    <message>
         <source>preset</source>
         <translation>តម្លៃផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>ការបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>programme line</source>
+        <translation>បន្ទាត់កម្មវិធី</translation>
     </message>
     <message>
         <source>progress</source>
@@ -2378,6 +4496,14 @@
         <translation>ការពិនិត្យឡើងវិញ</translation>
     </message>
     <message>
+        <source>seat</source>
+        <translation>កៅអី</translation>
+    </message>
+    <message>
+        <source>seating plan</source>
+        <translation>ប្លង់អាសនៈ</translation>
+    </message>
+    <message>
         <source>settlement</source>
         <translation>ការដោះស្រាយ</translation>
     </message>
@@ -2394,8 +4520,20 @@
         <translation>អ្នកមានមតិ</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>ការស្នាក់នៅ</translation>
+    </message>
+    <message>
         <source>talking point</source>
         <translation>ចំណុចសន្ទនា</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>កិច្ចការ</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>គំរូ</translation>
     </message>
     <message>
         <source>wording</source>
@@ -2415,6 +4553,29 @@
     <message>
         <source>Khmer</source>
         <translation>ភាសាខ្មែរ</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>facing</source>
+        <translation>ទល់មុខគ្នា</translation>
+    </message>
+    <message>
+        <source>photo line</source>
+        <translation>ជួរថតរូប</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>ពិធីចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>u-shape</source>
+        <translation>រាងអក្សរ U</translation>
+    </message>
+    <message>
+        <source>working lunch</source>
+        <translation>អាហារថ្ងៃត្រង់ការងារ</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +4599,29 @@
     <message>
         <source>Title</source>
         <translation>ចំណងជើង</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>call</source>
+        <translation>ការហៅទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>សារអេឡិចត្រូនិក</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation>កំណត់ទូត</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>ផ្សេងៗ</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +4707,28 @@
     <message>
         <source>the program</source>
         <translation>កម្មវិធី</translation>
+    </message>
+</context>
+<context>
+    <name>Manner</name>
+    <message>
+        <source>exported</source>
+        <translation>បាននាំចេញ</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>បានបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>បានផ្ញើ</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingBox</name>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +4891,25 @@
     <message>
         <source>Terms (Khmer)</source>
         <translation>លក្ខខណ្ឌ (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismNameForm</name>
+    <message>
+        <source>Name (English)</source>
+        <translation>ឈ្មោះ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation>ឈ្មោះ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Name (Khmer)</source>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Where it was approved or used</source>
+        <translation>កន្លែងដែលបានអនុម័ត ឬបានប្រើ</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +5475,41 @@
     </message>
 </context>
 <context>
+    <name>Notifies</name>
+    <message>
+        <source>agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>candidature</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>ការឯកភាព</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>ផ្សេងៗ</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>ការធ្វើដំណើរ</translation>
+    </message>
+</context>
+<context>
     <name>NumberState</name>
     <message>
         <source>reserved</source>
@@ -3339,6 +5599,10 @@
 <context>
     <name>OutDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
         <source>Findings of the checks that are not settled: {count}</source>
         <translation>ចំណុចដែលរកឃើញមិនទាន់ដោះស្រាយ៖ {count}</translation>
     </message>
@@ -3374,6 +5638,10 @@
 <context>
     <name>OutcomeCard</name>
     <message>
+        <source>Candidature</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
         <source>Choose an outcome, or choose a line of the notes and press Ctrl+Enter.</source>
         <translation>សូមជ្រើសរើសលទ្ធផល ឬជ្រើសបន្ទាត់នៃកំណត់ត្រា រួចចុច Ctrl+Enter។</translation>
     </message>
@@ -3388,6 +5656,10 @@
     <message>
         <source>In reply to</source>
         <translation>ឆ្លើយតបទៅនឹង</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>លិខិតុបករណ៍</translation>
     </message>
     <message>
         <source>Item of the agenda</source>
@@ -3636,6 +5908,97 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Add instrument</source>
+        <translation>បន្ថែមលិខិតុបករណ៍</translation>
+    </message>
+    <message>
+        <source>Add rank</source>
+        <translation>បន្ថែមឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>Add signatory</source>
+        <translation>បន្ថែមអ្នកចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>បន្ថែមឈ្មោះផ្សេង</translation>
+    </message>
+    <message>
+        <source>Approved variants of the name</source>
+        <translation>ឈ្មោះផ្សេងដែលបានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>លិខិតុបករណ៍</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>No rank yet. Posts are given one of them; the first is the highest.</source>
+        <translation>មិនទាន់មានឋានន្តរស័ក្តិទេ។ មុខតំណែងនីមួយៗមានឋានន្តរស័ក្តិមួយ; ទីមួយខ្ពស់ជាងគេ។</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who signs it for each side.</source>
+        <translation>មិនទាន់មាននរណានៅឡើយ។ សូមបន្ថែមអ្នកចុះហត្ថលេខាសម្រាប់ភាគីនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>None yet. Add an agreement that is signed, exchanged or mentioned.</source>
+        <translation>មិនទាន់មានទេ។ សូមបន្ថែមកិច្ចព្រមព្រៀងដែលត្រូវចុះហត្ថលេខា ផ្លាស់ប្តូរ ឬលើកឡើង។</translation>
+    </message>
+    <message>
+        <source>None yet. An acronym is a variant too; a text may use each of them.</source>
+        <translation>មិនទាន់មានទេ។ អក្សរកាត់ក៏ជាឈ្មោះផ្សេងដែរ; អត្ថបទអាចប្រើឈ្មោះទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>អ្នកចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>ចុះហត្ថលេខាក្នុងនាម</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Table of ranks</source>
+        <translation>តារាងឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+</context>
+<context>
     <name>PartyForm</name>
     <message>
         <source>Party</source>
@@ -3768,6 +6131,10 @@
 <context>
     <name>PassageCard</name>
     <message>
+        <source>Heading…</source>
+        <translation>ចំណងជើង…</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>ចុះក្រោម</translation>
     </message>
@@ -3782,6 +6149,10 @@
     <message>
         <source>Outcomes that this passage says</source>
         <translation>លទ្ធផលដែលកថាខណ្ឌនេះលើកឡើង</translation>
+    </message>
+    <message>
+        <source>Take in an outcome</source>
+        <translation>ដាក់លទ្ធផល</translation>
     </message>
     <message>
         <source>Withdraw passage</source>
@@ -4385,6 +6756,25 @@
     </message>
 </context>
 <context>
+    <name>PressAccess</name>
+    <message>
+        <source>closed</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>ក្រុមអ្នកកាសែតរួម</translation>
+    </message>
+    <message>
+        <source>unsaid</source>
+        <translation>មិនបញ្ជាក់</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>&amp;Copies</source>
@@ -4765,6 +7155,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RankForm</name>
+    <message>
+        <source>Rank (English)</source>
+        <translation>ឋានន្តរស័ក្តិ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Rank (French)</source>
+        <translation>ឋានន្តរស័ក្តិ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Rank (Khmer)</source>
+        <translation>ឋានន្តរស័ក្តិ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>Place, 1 being the highest</source>
+        <translation>លំដាប់ ដោយ ១ ខ្ពស់ជាងគេ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>បានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Where it is laid down</source>
+        <translation>កន្លែងដែលបានកំណត់</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -4808,6 +7229,10 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Refusal</name>
+    <message>
+        <source> Did you mean {refs}?</source>
+        <translation> តើចង់និយាយ {refs} ឬ?</translation>
+    </message>
     <message>
         <source>&apos;{check}&apos; finds nothing there.</source>
         <translation>&apos;{check}&apos; រកមិនឃើញអ្វីនៅទីនោះទេ។</translation>
@@ -4889,6 +7314,10 @@ Do you want to replace it?</source>
         <translation>បេក្ខភាពមិនអាចឆ្លើយតបខ្លួនឯងបានទេ។</translation>
     </message>
     <message>
+        <source>A cell of the file has more than {most} characters.</source>
+        <translation>ក្រឡាមួយក្នុងឯកសារមានលើស {most} តួអក្សរ។</translation>
+    </message>
+    <message>
         <source>A counterpart is in the other delegation.</source>
         <translation>សមភាគីត្រូវស្ថិតក្នុងគណៈប្រតិភូម្ខាងទៀត។</translation>
     </message>
@@ -4911,6 +7340,10 @@ Do you want to replace it?</source>
     <message>
         <source>A heading has no items below it; they follow it.</source>
         <translation>ចំណងជើងគ្មានចំណុចក្រោមវាទេ; ចំណុចតាមពីក្រោយ។</translation>
+    </message>
+    <message>
+        <source>A letter does not reply to itself.</source>
+        <translation>លិខិតមិនអាចឆ្លើយតបខ្លួនឯងបានទេ។</translation>
     </message>
     <message>
         <source>A locked archive cannot be without a passphrase.</source>
@@ -4985,6 +7418,10 @@ Do you want to replace it?</source>
         <translation>ទាំងពីរជាបេក្ខភាពរបស់ភាគីតែមួយ; ត្រូវឆ្លើយតបដោយបេក្ខភាពរបស់ភាគីម្ខាងទៀត។</translation>
     </message>
     <message>
+        <source>E-mails in e-mails are opened {most} deep.</source>
+        <translation>សារអេឡិចត្រូនិកក្នុងសារអេឡិចត្រូនិកត្រូវបានបើកត្រឹមជម្រៅ {most}។</translation>
+    </message>
+    <message>
         <source>Give the mechanism its name.</source>
         <translation>សូមដាក់ឈ្មោះយន្តការ។</translation>
     </message>
@@ -4993,12 +7430,40 @@ Do you want to replace it?</source>
         <translation>សូមដាក់លេខលើក ឬឈ្មោះដូចជា &apos;វិសេស&apos; ឱ្យកិច្ចប្រជុំ។</translation>
     </message>
     <message>
+        <source>It is a heading.</source>
+        <translation>វាជាចំណងជើង។</translation>
+    </message>
+    <message>
         <source>It is not cleared ({sides}). Clear it, or give a reason.</source>
         <translation>មិនទាន់បានឯកភាព ({sides})។ សូមឯកភាព ឬបញ្ជាក់មូលហេតុ។</translation>
     </message>
     <message>
+        <source>It is still needed: {count} other records refer to it. Change those first.</source>
+        <translation>នៅត្រូវការវា៖ កំណត់ត្រាផ្សេង {count} យោងទៅវា។ សូមកែកំណត់ត្រាទាំងនោះជាមុន។</translation>
+    </message>
+    <message>
+        <source>It names nobody, as far as the program can tell.</source>
+        <translation>តាមដែលកម្មវិធីអាចដឹង វាមិនមានឈ្មោះបុគ្គលណាទេ។</translation>
+    </message>
+    <message>
         <source>It went out under this number, which stays used. Correct or withdraw the release.</source>
         <translation>សេចក្តីប្រកាសបានចេញក្រោមលេខនេះ ហើយលេខត្រូវចាត់ទុកថាបានប្រើ។ សូមកែតម្រូវ ឬដកសេចក្តីប្រកាស។</translation>
+    </message>
+    <message>
+        <source>Letters look as if saved in a wrong encoding, such as &apos;Ã©&apos; for &apos;é&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters were lost before the file came here: it holds &apos;�&apos;.</source>
+        <translation>តួអក្សរបានបាត់មុនឯកសារមកដល់ទីនេះ៖ ឯកសារមាន &apos;�&apos;។</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table cannot be read.</source>
+        <translation>មិនអាចអានបន្ទាត់ {line} នៃតារាងបានទេ។</translation>
+    </message>
+    <message>
+        <source>More than one {kind} of the archive has the {column} {words}.</source>
+        <translation>{kind}ច្រើនជាងមួយក្នុងបណ្ណសារមាន {column} {words}។</translation>
     </message>
     <message>
         <source>Name the group that spoke.</source>
@@ -5041,6 +7506,14 @@ Do you want to replace it?</source>
         <translation>សូមកត់ត្រាភាគីជាមុន; ស្ថាប័នត្រូវស្ថិតក្នុងភាគីមួយ។</translation>
     </message>
     <message>
+        <source>Record the party first; somebody signs for one.</source>
+        <translation>សូមកត់ត្រាភាគីជាមុន; អ្នកចុះហត្ថលេខាត្រូវតំណាងភាគីមួយ។</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the workbook are among these: {count}.</source>
+        <translation>ក្នុងចំណោមនេះ មានជួរដែលលាក់ក្នុងសៀវភៅការងារ៖ {count}។</translation>
+    </message>
+    <message>
         <source>Say first which party is the office&apos;s own, in the settings.</source>
         <translation>សូមកំណត់ភាគីរបស់ការិយាល័យជាមុន ក្នុងការកំណត់។</translation>
     </message>
@@ -5081,6 +7554,18 @@ Do you want to replace it?</source>
         <translation>មានក្នុងបណ្ណសាររួចហើយ ឬយោងទៅអ្វីដែលមិនមាន។</translation>
     </message>
     <message>
+        <source>That is too much to paste; take the file instead.</source>
+        <translation>ច្រើនពេកសម្រាប់បិទភ្ជាប់; សូមយកឯកសារវិញ។</translation>
+    </message>
+    <message>
+        <source>The PDF has more than {most} pages; nothing was read.</source>
+        <translation>PDF មានលើស {most} ទំព័រ; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged; nothing was read.</source>
+        <translation>PDF ខូច; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
         <source>The REF {ref} is that of another session.</source>
         <translation>លេខយោង {ref} ជារបស់កិច្ចប្រជុំផ្សេង។</translation>
     </message>
@@ -5101,6 +7586,10 @@ Do you want to replace it?</source>
         <translation>ឯកសារភ្ជាប់មានទំហំសរុប {size} MB; ឯកសារអាចមាន {largest}។ សូមមិនដាក់ខ្លឹមសារឯកសារភ្ជាប់។</translation>
     </message>
     <message>
+        <source>The content has {size} bytes.</source>
+        <translation>ខ្លឹមសារមានទំហំ {size} បៃ។</translation>
+    </message>
+    <message>
         <source>The disk is full; nothing was changed.</source>
         <translation>ថាសពេញ; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
     </message>
@@ -5109,12 +7598,96 @@ Do you want to replace it?</source>
         <translation>ថាសនៃ {path} មិនឆ្លើយតប; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
+        <source>The document is damaged; nothing was read.</source>
+        <translation>ឯកសារខូច; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>The e-mail has more than {most} files attached.</source>
+        <translation>សារអេឡិចត្រូនិកមានឯកសារភ្ជាប់លើស {most}។</translation>
+    </message>
+    <message>
+        <source>The e-mail is damaged; nothing was read.</source>
+        <translation>សារអេឡិចត្រូនិកខូច; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
         <source>The emblem of the letterhead is no PNG picture.</source>
         <translation>សញ្ញានៃក្បាលលិខិតមិនមែនជារូប PNG ទេ។</translation>
     </message>
     <message>
+        <source>The end must not lie before the beginning.</source>
+        <translation>ពេលបញ្ចប់មិនត្រូវមុនពេលចាប់ផ្តើមទេ។</translation>
+    </message>
+    <message>
+        <source>The file declares entities, as no Office program does; nothing was read.</source>
+        <translation>ឯកសារប្រកាស entity ដែលគ្មានកម្មវិធីការិយាល័យណាធ្វើ; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>The file has more than {size} MB.</source>
+        <translation>ឯកសារមានទំហំលើស {size} MB។</translation>
+    </message>
+    <message>
         <source>The file has {size} MB; an attachment may have {largest}.</source>
         <translation>ឯកសារមានទំហំ {size} MB; ឯកសារភ្ជាប់អាចមាន {largest}។</translation>
+    </message>
+    <message>
+        <source>The file holds no vCard.</source>
+        <translation>ឯកសារគ្មាន vCard ទេ។</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what its name says; nothing was read.</source>
+        <translation>ឯកសារខូច ឬមិនមែនជាអ្វីដែលឈ្មោះរបស់វាប្រាប់; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ឯកសារទទេ។</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Open it, save it without one, and take that.</source>
+        <translation>ឯកសារចាក់សោដោយពាក្យសម្ងាត់។ សូមបើក រក្សាទុកដោយគ្មានពាក្យសម្ងាត់ រួចយកឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>The file is nested more deeply than any that this program writes.</source>
+        <translation>ឯកសារមានជម្រៅត្រួតគ្នាជ្រៅជាងអ្វីដែលកម្មវិធីនេះសរសេរ។</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: line {line}, column {column}: {why}.</source>
+        <translation>ឯកសារមិនមែនជា JSON ទេ៖ បន្ទាត់ {line} ជួរឈរ {column}៖ {why}។</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: {why}.</source>
+        <translation>ឯកសារមិនមែនជា JSON ទេ៖ {why}។</translation>
+    </message>
+    <message>
+        <source>The file is no Outlook message, or is damaged.</source>
+        <translation>ឯកសារមិនមែនជាសាររបស់ Outlook ឬខូច។</translation>
+    </message>
+    <message>
+        <source>The file is no e-mail.</source>
+        <translation>ឯកសារមិនមែនជាសារអេឡិចត្រូនិកទេ។</translation>
+    </message>
+    <message>
+        <source>The file is no text, or its encoding is not known; save it as UTF-8.</source>
+        <translation>ឯកសារមិនមែនជាអត្ថបទ ឬមិនស្គាល់ការអ៊ិនកូដ; សូមរក្សាទុកជា UTF-8។</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8: its byte {place} is none.</source>
+        <translation>ឯកសារមិនមែនជា UTF-8 ទេ៖ បៃទី {place} មិនត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows Latin (cp1252). Look at its accents.</source>
+        <translation>ឯកសារមិនមែនជា UTF-8 ទេ; បានអានជា Windows Latin (cp1252)។ សូមពិនិត្យសញ្ញាលើអក្សរ។</translation>
+    </message>
+    <message>
+        <source>The file is not in {encoding}: its byte {place} is none.</source>
+        <translation>ឯកសារមិនមែនជា {encoding} ទេ៖ បៃទី {place} មិនត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>The file is of an older kind (.xls or .doc). Save it as .xlsx or .docx, and take that.</source>
+        <translation>ឯកសារជាប្រភេទចាស់ (.xls ឬ .doc)។ សូមរក្សាទុកជា .xlsx ឬ .docx រួចយកឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>The file is written in an encoding that no Office program uses; nothing was read.</source>
+        <translation>ឯកសារប្រើការអ៊ិនកូដដែលគ្មានកម្មវិធីការិយាល័យណាប្រើ; មិនបានអានអ្វីទេ។</translation>
     </message>
     <message>
         <source>The file of this attachment is damaged; a backup may have it whole.</source>
@@ -5131,6 +7704,10 @@ Do you want to replace it?</source>
     <message>
         <source>The key file {path} is damaged. Put the one from a backup in its place.</source>
         <translation>ឯកសារសោ {path} ខូច។ សូមយកឯកសារសោពីច្បាប់បម្រុងមកជំនួស។</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the first night.</source>
+        <translation>ថ្ងៃចុងក្រោយមិនត្រូវមុនយប់ដំបូងទេ។</translation>
     </message>
     <message>
         <source>The last day must not lie before the first.</source>
@@ -5165,6 +7742,14 @@ Do you want to replace it?</source>
         <translation>ឃ្លាសម្ងាត់នេះមិនអាចបើកបណ្ណសារបានទេ។</translation>
     </message>
     <message>
+        <source>The picture has more than {most} million pixels.</source>
+        <translation>រូបភាពមានលើស {most} លានភិចសែល។</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or of a kind that cannot be shown.</source>
+        <translation>រូបភាពខូច ឬជាប្រភេទដែលមិនអាចបង្ហាញបាន។</translation>
+    </message>
+    <message>
         <source>The printer {printer} does not answer.</source>
         <translation>ម៉ាស៊ីនបោះពុម្ព {printer} មិនឆ្លើយតប។</translation>
     </message>
@@ -5177,12 +7762,32 @@ Do you want to replace it?</source>
         <translation>សេចក្តីប្រកាសមាន {count} កថាខណ្ឌ។</translation>
     </message>
     <message>
+        <source>The sheet {sheet} is hidden in the workbook.</source>
+        <translation>សន្លឹក {sheet} ត្រូវបានលាក់ក្នុងសៀវភៅការងារ។</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} cells; nothing was read.</source>
+        <translation>តារាងមានលើស {most} ក្រឡា; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows; nothing was read.</source>
+        <translation>តារាងមានលើស {most} ជួរ; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
         <source>The text was changed while it was printed. Look at it again, and issue it then.</source>
         <translation>អត្ថបទត្រូវបានកែពេលកំពុងបោះពុម្ព។ សូមពិនិត្យម្តងទៀត រួចចេញផ្សាយ។</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <translation>ទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>The vCard that begins in line {line} does not end.</source>
+        <translation>vCard ដែលចាប់ផ្តើមនៅបន្ទាត់ {line} មិនបញ្ចប់ទេ។</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged; nothing was read.</source>
+        <translation>សៀវភៅការងារខូច; មិនបានអានអ្វីទេ។</translation>
     </message>
     <message>
         <source>There are no papers in &apos;{language}&apos; yet.</source>
@@ -5207,6 +7812,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no edition in &apos;{language}&apos;.</source>
         <translation>គ្មានច្បាប់ជា &apos;{language}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding}.</source>
+        <translation>គ្មានការអ៊ិនកូដ {encoding} ទេ។</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -5257,6 +7866,14 @@ Do you want to replace it?</source>
         <translation>គ្មាន {kind} ឈ្មោះ &apos;{name}&apos; ទេ។</translation>
     </message>
     <message>
+        <source>There is no {kind} of this consultation yet; compose it first.</source>
+        <translation>កិច្ចប្រជុំនេះមិនទាន់មាន{kind}; សូមតែងជាមុន។</translation>
+    </message>
+    <message>
+        <source>There is no {kind} {words} in the file or in the archive.</source>
+        <translation>គ្មាន{kind} {words} ក្នុងឯកសារ ឬក្នុងបណ្ណសារទេ។</translation>
+    </message>
+    <message>
         <source>There is nothing shipped that &apos;{key}&apos; could stand for.</source>
         <translation>គ្មានតម្លៃដើមដែល &apos;{key}&apos; អាចជំនួសបានទេ។</translation>
     </message>
@@ -5267,6 +7884,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is nothing to issue yet; compose the release first.</source>
         <translation>មិនទាន់មានអ្វីត្រូវចេញផ្សាយ; សូមតែងសេចក្តីប្រកាសជាមុន។</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>គ្មានអ្វីត្រូវបិទភ្ជាប់ទេ។</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -5333,6 +7954,10 @@ Do you want to replace it?</source>
         <translation>សូមវាយលេខដែលការិយាល័យលិខិតបានផ្តល់។</translation>
     </message>
     <message>
+        <source>Unpacked, the file has more than {size} MB; nothing was read.</source>
+        <translation>ពេលពន្លា ឯកសារមានលើស {size} MB; មិនបានអានអ្វីទេ។</translation>
+    </message>
+    <message>
         <source>What stands for &apos;{key}&apos; is the id of a party.</source>
         <translation>តម្លៃនៃ &apos;{key}&apos; ត្រូវជាលេខសម្គាល់របស់ភាគី។</translation>
     </message>
@@ -5349,6 +7974,174 @@ Do you want to replace it?</source>
         <translation>សូមសរសេរឈ្មោះដែលហៅ។</translation>
     </message>
     <message>
+        <source>a clearance that was given stays; an edit of the text voids it</source>
+        <translation>ការឯកភាពដែលបានផ្តល់នៅដដែល; ការកែអត្ថបទធ្វើឱ្យវាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>a correction that went out is corrected by the next one</source>
+        <translation>ការកែតម្រូវដែលបានចេញផ្សាយ ត្រូវកែតម្រូវដោយការកែតម្រូវបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>a list of lines</source>
+        <translation>បញ្ជីបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>a number that was taken stays taken; void it with a reason instead</source>
+        <translation>លេខដែលបានយកត្រូវចាត់ទុកថាបានប្រើ; សូមទុកជាមោឃៈដោយមានមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>a phrase</source>
+        <translation>ឃ្លា</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>តារាង</translation>
+    </message>
+    <message>
+        <source>a void number stays void; take another one</source>
+        <translation>លេខមោឃៈនៅតែមោឃៈ; សូមយកលេខផ្សេង</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>ចំនួនគត់ចាប់ពី ១</translation>
+    </message>
+    <message>
+        <source>card {card}, line {line}</source>
+        <translation>កាត {card} បន្ទាត់ {line}</translation>
+    </message>
+    <message>
+        <source>has a content whose SHA-256 is another one.</source>
+        <translation>មានខ្លឹមសារដែល SHA-256 ខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>has its content neither in the file nor in the archive.</source>
+        <translation>គ្មានខ្លឹមសារក្នុងឯកសារ ឬក្នុងបណ្ណសារទេ។</translation>
+    </message>
+    <message>
+        <source>has more than the {size} MB that an attachment may have.</source>
+        <translation>មានទំហំលើស {size} MB ដែលឯកសារភ្ជាប់អាចមាន។</translation>
+    </message>
+    <message>
+        <source>has {count} members; {low} to {high} may stand here.</source>
+        <translation>មានសមាជិក {count}; ទីនេះអាចមាន {low} ដល់ {high}។</translation>
+    </message>
+    <message>
+        <source>holds a character that no text can hold.</source>
+        <translation>មានតួអក្សរដែលអត្ថបទមិនអាចមានបាន។</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>នៅទទេ។</translation>
+    </message>
+    <message>
+        <source>is missing, and its mechanism has no handle to make one from.</source>
+        <translation>បាត់ ហើយយន្តការគ្មានពាក្យសម្គាល់ដើម្បីបង្កើត។</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>បាត់។</translation>
+    </message>
+    <message>
+        <source>is not a SHA-256 in small letters.</source>
+        <translation>មិនមែនជា SHA-256 ជាអក្សរតូចទេ។</translation>
+    </message>
+    <message>
+        <source>is not a language tag such as &apos;en&apos;.</source>
+        <translation>មិនមែនជាស្លាកភាសា ដូចជា &apos;en&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>is not base64.</source>
+        <translation>មិនមែនជា base64 ទេ។</translation>
+    </message>
+    <message>
+        <source>is not known here.</source>
+        <translation>មិនស្គាល់នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>is not known here. Did you mean &apos;{near}&apos;?</source>
+        <translation>មិនស្គាល់នៅទីនេះ។ តើចង់និយាយ &apos;{near}&apos; ឬ?</translation>
+    </message>
+    <message>
+        <source>is the content of no attachment of the file.</source>
+        <translation>មិនមែនជាខ្លឹមសារនៃឯកសារភ្ជាប់ណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>is there twice.</source>
+        <translation>មានពីរដង។</translation>
+    </message>
+    <message>
+        <source>leads back to this record itself.</source>
+        <translation>យោងត្រឡប់មកកំណត់ត្រានេះវិញ។</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>បន្ទាត់ {line}</translation>
+    </message>
+    <message>
+        <source>names no content.</source>
+        <translation>មិនបញ្ជាក់ខ្លឹមសារ។</translation>
+    </message>
+    <message>
+        <source>page {page}, line {line}</source>
+        <translation>ទំព័រ {page} បន្ទាត់ {line}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>ជួរ {row}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>ពិត ឬមិនពិត</translation>
+    </message>
+    <message>
+        <source>what was issued is corrected or withdrawn</source>
+        <translation>អ្វីដែលបានចេញផ្សាយ ត្រូវកែតម្រូវ ឬដកចេញ</translation>
+    </message>
+    <message>
+        <source>what was withdrawn stays withdrawn; issue a new release</source>
+        <translation>អ្វីដែលបានដកចេញ នៅតែដកចេញ; សូមចេញផ្សាយសេចក្តីប្រកាសថ្មី</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ពាក្យ</translation>
+    </message>
+    <message>
+        <source>{data} does not lie between {low} and {high}.</source>
+        <translation>{data} មិនស្ថិតនៅចន្លោះ {low} និង {high} ទេ។</translation>
+    </message>
+    <message>
+        <source>{data} has more than {most} characters.</source>
+        <translation>{data} មានលើស {most} តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>{data} is none of: {words}.</source>
+        <translation>{data} មិនមែនជាពាក្យមួយក្នុងចំណោម៖ {words}។</translation>
+    </message>
+    <message>
+        <source>{data} is not JSON.</source>
+        <translation>{data} មិនមែនជា JSON ទេ។</translation>
+    </message>
+    <message>
+        <source>{data} is not a day such as 2026-02-12.</source>
+        <translation>{data} មិនមែនជាថ្ងៃ ដូចជា 2026-02-12 ទេ។</translation>
+    </message>
+    <message>
+        <source>{data} is not written as it has to be here ({pattern}).</source>
+        <translation>{data} មិនសរសេរតាមទម្រង់ដែលត្រូវប្រើទីនេះទេ ({pattern})។</translation>
+    </message>
+    <message>
+        <source>{data} is not {wanted}, the version that this program reads.</source>
+        <translation>{data} មិនមែនជាជំនាន់ {wanted} ដែលកម្មវិធីនេះអានទេ។</translation>
+    </message>
+    <message>
+        <source>{data} is not {wants}.</source>
+        <translation>{data} មិនមែនជា {wants} ទេ។</translation>
+    </message>
+    <message>
+        <source>{data} lies outside the calendar.</source>
+        <translation>{data} នៅក្រៅប្រតិទិន។</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>មិនអាចអាន {file} បានទេ៖ {reason}។</translation>
     </message>
@@ -5361,8 +8154,16 @@ Do you want to replace it?</source>
         <translation>{folder} មិនមែនជាថតទេ។</translation>
     </message>
     <message>
+        <source>{here} is not what the archive has for this record: {there}.</source>
+        <translation>{here} មិនមែនជាអ្វីដែលបណ្ណសារមានសម្រាប់កំណត់ត្រានេះទេ៖ {there}។</translation>
+    </message>
+    <message>
         <source>{id} is of the kind {kind} ({path}), not {target}.</source>
         <translation>{id} ជាប្រភេទ {kind} ({path}) មិនមែន {target} ទេ។</translation>
+    </message>
+    <message>
+        <source>{id} is the id of {path} already.</source>
+        <translation>{id} ជាលេខសម្គាល់របស់ {path} រួចហើយ។</translation>
     </message>
     <message>
         <source>{kind} is no kind of number for a {paper}.</source>
@@ -5433,6 +8234,10 @@ Do you want to replace it?</source>
         <translation>{path} បង្កើតដោយជំនាន់ចាស់; សូមបើកសម្រាប់សរសេរម្តង។</translation>
     </message>
     <message>
+        <source>{ref} is the ref of no consultation of the file.</source>
+        <translation>{ref} មិនមែនជាលេខយោងនៃកិច្ចប្រជុំណាក្នុងឯកសារទេ។</translation>
+    </message>
+    <message>
         <source>{ref} refers to a record that was withdrawn.</source>
         <translation>{ref} យោងទៅកំណត់ត្រាដែលបានដកចេញ។</translation>
     </message>
@@ -5443,6 +8248,14 @@ Do you want to replace it?</source>
     <message>
         <source>{said}</source>
         <translation>{said}</translation>
+    </message>
+    <message>
+        <source>{words} is that of another {kind} in the archive.</source>
+        <translation>{words} ជារបស់{kind}ផ្សេងក្នុងបណ្ណសារ។</translation>
+    </message>
+    <message>
+        <source>{words} is that of {path} already.</source>
+        <translation>{words} ជារបស់ {path} រួចហើយ។</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +8395,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>accepted</source>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>រង់ចាំចម្លើយ</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPart</name>
     <message>
         <source>At this session</source>
@@ -5706,6 +8534,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RowState</name>
+    <message>
+        <source>accepted</source>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>រង់ចាំ</translation>
+    </message>
+</context>
+<context>
     <name>Scheme</name>
     <message>
         <source>dark</source>
@@ -5791,6 +8634,10 @@ Do you want to replace it?</source>
     <message>
         <source>Interpretation</source>
         <translation>ការបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>យន្តការ</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -5884,6 +8731,33 @@ Do you want to replace it?</source>
     <message>
         <source>Side</source>
         <translation>ភាគី</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryForm</name>
+    <message>
+        <source>For the party</source>
+        <translation>ក្នុងនាមភាគី</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Signs as (English)</source>
+        <translation>ចុះហត្ថលេខាជា (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Signs as (French)</source>
+        <translation>ចុះហត្ថលេខាជា (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Signs as (Khmer)</source>
+        <translation>ចុះហត្ថលេខាជា (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Number that its government gave it</source>
+        <translation>លេខដែលរដ្ឋាភិបាលរបស់ខ្លួនបានផ្តល់</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +9064,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TemplateKind</name>
+    <message>
+        <source>agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>បញ្ជីត្រួតពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -6262,6 +9151,17 @@ Do you want to replace it?</source>
     <message>
         <source>Today</source>
         <translation>ថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>arrival</source>
+        <translation>ការមកដល់</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>ការចាកចេញ</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from uuid import UUID
 
 import pytest
@@ -154,3 +156,16 @@ def settle(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Office], Window]]
 def window(settle: Callable[[Office], Window], office: Office) -> Window:
     """The window, settled on the demo; it shows Today."""
     return settle(office)
+
+
+@pytest.fixture(scope="session")
+def tools() -> ModuleType:
+    """What collects the words on screen."""
+    spec = importlib.util.spec_from_file_location(
+        "translations", Path(__file__).parents[2] / "packaging" / "translations.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

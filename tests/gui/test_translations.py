@@ -1,6 +1,5 @@
 """The windows speak Khmer: every word on screen is translated, and no translation is left over."""
 
-import importlib.util
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -18,21 +17,10 @@ from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.words import Status
 from protocoldesk.shelf import resource
 
-ROOT = Path(__file__).resolve().parents[2]
 KHMER = re.compile("[\u1780-\u17ff]")
 PLACES = re.compile(r"\{\w*\}|%n|%\d")
 
 Said = dict[tuple[str, str], str]
-
-
-@pytest.fixture(scope="module")
-def tools() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def kept(language: str) -> Path:

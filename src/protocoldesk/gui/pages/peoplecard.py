@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from protocoldesk.gui.icons import flag
 from protocoldesk.gui.pages.namedrows import listed
 from protocoldesk.gui.widgets.parts import Button, Card, Label
-from protocoldesk.gui.words import best
+from protocoldesk.gui.words import best, figures
 from protocoldesk.protocol.facts import ConsultationFacts
 
 
@@ -77,7 +77,7 @@ class _Side(QHBoxLayout):
         people = sum(one.people for one in side.delegates)
         self.flag.setPixmap(flag(side.party.code, 28))
         self.name.setText(best(side.party.short_name))
-        words = self.name.tr("one person") if people == 1 else self.name.tr("{count} people")
-        self.number.setText(words.format(count=people) if people else "")
+        words = self.tr("one person") if people == 1 else self.tr("{count} people")
+        self.number.setText(words.format(count=figures(str(people))) if people else "")
         heads = ", ".join(listed(head) for head in side.heads)
-        self.heads.setText(heads or self.name.tr("no head yet"))
+        self.heads.setText(heads or self.tr("no head yet"))

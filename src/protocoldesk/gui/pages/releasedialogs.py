@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -240,7 +240,7 @@ def _column(dialog: QDialog) -> QVBoxLayout:
 
 def _buttons(dialog: QDialog, words: str) -> tuple[Button, QHBoxLayout]:
     row = QHBoxLayout()
-    accept, cancel = Button(words, primary=True), Button(dialog.tr("Cancel"))
+    accept, cancel = Button(words, primary=True), Button(QCoreApplication.translate("OutDialog", "Cancel"))
     cancel.clicked.connect(dialog.reject)
     accept.setDefault(True)
     row.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from protocoldesk.gui.pages.outcomerows import verb_said
 from protocoldesk.gui.pages.releaseheading import Heading
 from protocoldesk.gui.pages.releasestate import EditionState, ReleaseState
 from protocoldesk.gui.widgets.autosave import Autosave
 from protocoldesk.gui.widgets.parts import Button, Card, IconButton, Label, Pill
 from protocoldesk.gui.widgets.proseedit import ProseEdit
-from protocoldesk.gui.words import best, headed, word_of
+from protocoldesk.gui.words import best, headed, phrases, word_of
 from protocoldesk.operations.passage import Ticked
 from protocoldesk.protocol import wording
 from protocoldesk.protocol.facts import OutcomeFacts, PassageFacts
@@ -322,7 +323,7 @@ def _free(state: ReleaseState, passage_id: UUID) -> list[OutcomeFacts]:
 
 def said_of(one: Ticked | OutcomeFacts) -> str:
     """An outcome in a line: its verb, and what of."""
-    verb = QCoreApplication.translate("Verb", one.verb.replace("_", " "))
+    verb = verb_said(one.verb, phrases()).removesuffix("…").strip()
     return f"{verb} – {best(one.text)}" if best(one.text) else verb
 
 
