@@ -1,6 +1,7 @@
 """The finder: records by any of their words, commands and places; it goes there."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -8,9 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from protocoldesk.gui.shell.commands import Command
 from protocoldesk.gui.shell.finder import Finder
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.shell.window import Window
+from protocoldesk.gui.tables.lines import Line
+from protocoldesk.gui.theme import Scheme
 
 
 @pytest.fixture
@@ -95,6 +99,68 @@ def test_a_command_of_the_window_is_found_with_its_keys_and_done(
     assert (line.title, line.pill) == ("Count the flags", "Ctrl+Alt+F")
     again.go(line)
     assert done == ["counted"]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, window: Window) -> Window:
+    """The window, on the screen."""
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def found(window: Window, words: str) -> Line:
+    """The first line that the finder shows under its first heading."""
+    again = Finder(window)
+    again.field.setText(words)
+    again.look()
+    return next(line for line in again.list.lines.rows if isinstance(line.goes, Command))
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "tab"),
+    [
+        ("add agenda", "Add an agenda item", "agenda"),
+        ("compose", "Compose the release", "release"),
+        ("edit session", "Edit this session", "overview"),
+    ],
+)
+def test_every_deed_of_a_session_is_found_by_name_and_goes_to_its_tab(
+    shown: Window, words: str, name: str, tab: str
+) -> None:
+    line = found(shown, words)
+    assert line.title == name
+    page = shown.show_place(Place.SESSIONS)
+    target = {"agenda": "add", "release": "start.compose", "overview": "session.form"}[tab]
+    button = attrgetter(target)(page.workspace.show_tab(tab))
+    pressed: list[str] = []
+    button.clicked.disconnect()
+    button.clicked.connect(lambda: pressed.append(tab))
+    shown.show_place(Place.PEOPLE)
+    line.goes.do()
+    assert pressed == [tab]
+    assert shown.stack.currentWidget() is page
+
+
+def test_what_cannot_be_done_now_is_said(shown: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = shown.show_place(Place.ARCHIVE)
+    page.exchange.export.setEnabled(False)
+    found(shown, "export a session").goes.do()
+    assert shown.status.saved.text() == "That cannot be done here now."
+
+
+def test_dark_colours_and_khmer_are_commands(shown: Window) -> None:
+    found(shown, "dark colours").goes.do()
+    assert shown.settings.scheme is Scheme.DARK
+    found(shown, "speak khmer").goes.do()
+    assert shown.settings.language == "km"
+
+
+def test_a_button_in_sight_is_found_with_its_card(qtbot: QtBot, shown: Window) -> None:
+    page = shown.show_place(Place.SESSIONS).workspace.show_tab("overview")
+    qtbot.waitUntil(page.isVisible)
+    line = found(shown, "name plates papers")
+    assert (line.title, line.below) == ("Name plates", "Papers")
 
 
 def test_escape_closes(qtbot: QtBot, finder: Finder) -> None:

@@ -82,14 +82,15 @@ class Workspace(Page):
         self.refresh()
         self._seat()
 
-    def show_tab(self, name: str, kind: str = "", record_id: UUID | None = None) -> None:
-        """Show a tab by its name, and choose a record on it."""
+    def show_tab(self, name: str, kind: str = "", record_id: UUID | None = None) -> ConsultationPage | None:
+        """Show a tab by its name, and choose a record on it; its page, unless there is no consultation."""
         names = list(makers())
         if name in names:
             self.tabs.setCurrentIndex(names.index(name))
         page = self._seat()
         if page is not None and record_id is not None:
             page.show_row(kind, record_id)
+        return page
 
     def go_to_tab(self, name: str) -> None:
         """Show a tab, and let the keys work in it."""

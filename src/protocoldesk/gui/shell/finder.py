@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout
 from sqlalchemy.orm import Session
 
 from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.sessions import title_of
+from protocoldesk.gui.shell.commands import Command, commands
 from protocoldesk.gui.shell.navigator import PLACES, TABS
 from protocoldesk.gui.shell.rail import DRAWINGS, Place, name_of
 from protocoldesk.gui.tables.lines import Line, LineList
@@ -73,7 +74,7 @@ class Finder(QDialog):
         self.setObjectName("finder")
         self._window = window
         self.field, self.list, self.nothing = QLineEdit(), LineList(), Label("", "muted")
-        self._actions = list(_named(window))
+        self._offered = list(commands(window))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -86,7 +87,7 @@ class Finder(QDialog):
         self.look()
 
     def look(self) -> None:
-        """Show what holds the words that were typed; without any, every place and command."""
+        """Show what holds the words that were typed; without any, every place and some commands."""
         words = self.field.text().strip()
         groups = [*self._places(words), *self._records(words), *self._commands(words)]
         lines = list(_headed(groups))
@@ -101,8 +102,8 @@ class Finder(QDialog):
         """Go to what a line stands for."""
         goes = line.goes
         self.close()
-        if isinstance(goes, QAction):
-            goes.trigger()
+        if isinstance(goes, Command):
+            goes.do()
         elif isinstance(goes, Place):
             self._window.show_place(goes)
         elif self._window.navigator is not None:
@@ -189,14 +190,12 @@ class Finder(QDialog):
                 )
 
     def _commands(self, words: str) -> Iterator[tuple[str, Line]]:
-        for number, action in enumerate(self._actions):
-            name = action.text().replace("&", "")
-            if _holds(name, words):
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                yield (
-                    self.tr("Commands"),
-                    Line(("command", number), name, pill=keys, colour="keys", drawing="command", goes=action),
-                )
+        found = [one for one in self._offered if _holds(f"{one.name} {one.below}", words)]
+        for number, one in enumerate(found[:MOST]):
+            drawn = Line(
+                ("command", number), one.name, one.below, one.keys, "keys", drawing="command", goes=one
+            )
+            yield self.tr("Commands"), drawn
 
     def _records(self, words: str) -> Iterator[tuple[str, Line]]:
         bridge = self._window.bridge
@@ -241,22 +240,6 @@ def _beside(hit: search.Hit, title: str) -> str:
     """The place where the words stand, where the title does not show it."""
     shown = title.casefold()[:24] in hit.snippet.casefold() or hit.snippet.casefold() in title.casefold()
     return "" if shown else hit.snippet
-
-
-def _named(window: Window) -> Iterator[QAction]:
-    """Every command with a name, of the window and of what it shows now; places are listed apart."""
-    shown = window.stack.currentWidget()
-    holders: list[QWidget] = [window, *([shown, *shown.findChildren(QWidget)] if shown else [])]
-    seen: set[str] = set()
-    for holder in holders:
-        if holder is not window and not holder.isVisible():
-            continue
-        for action in holder.actions():
-            taken = action is window.finding or action.actionGroup() is window.going
-            name = action.text()
-            if name and action.isEnabled() and not taken and name not in seen:
-                seen.add(name)
-                yield action
 
 
 def _headed(found: Iterable[tuple[str, Line]]) -> Iterator[Line]:
