@@ -80,6 +80,19 @@ def pages(window: Any) -> Iterator[tuple[str, Any]]:
     finder.look()
     yield "finder", finder
     finder.close()
+    yield from asked(window)
+
+
+def asked(window: Any) -> Iterator[tuple[str, Any]]:
+    """Open each dialog; its name, and what is grabbed."""
+    from dialogs import dialogs
+
+    for name, make in dialogs(window).items():
+        shown = make()
+        shown.show()
+        yield f"dialog-{name}", shown
+        shown.close()
+        shown.deleteLater()
 
 
 def _settings(folder: str) -> Any:

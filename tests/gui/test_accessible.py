@@ -1,6 +1,8 @@
 """Every control of every page has a name for those who cannot see it, and every list a label."""
 
+import runpy
 from collections.abc import Iterator
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,6 +16,15 @@ from protocoldesk.gui.shell.finder import Finder
 from protocoldesk.gui.shell.places import PAGES
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.shell.window import Window
+
+DIALOGS = Path(__file__).parents[2] / "packaging" / "dialogs.py"
+
+NAMES = (
+    *("welcome", "preferences", "new-session", "new-mechanism", "postpone", "passphrase", "print", "issue"),
+    *("reason", "refusal", "fault", "consultation", "mechanism", "party", "institution", "person", "post"),
+    "delegate",
+)
+"""The dialogs that `packaging/dialogs.py` makes."""
 
 QT_OWN = {"qt_spinbox_lineedit", "qt_toolbar_ext_button", "qt_tabwidget_tabbar"}
 """Parts that Qt puts into its own widgets, which speak for them."""
@@ -84,6 +95,17 @@ def test_every_control_of_the_finder_has_a_name(qtbot: QtBot, window: Window) ->
         finder.open()
     assert nameless(finder) == []
     finder.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_control_of_a_dialog_has_a_name(qtbot: QtBot, window: Window, name: str) -> None:
+    made = runpy.run_path(str(DIALOGS))["dialogs"](window)
+    assert set(made) == set(NAMES), "a dialog is not looked at"
+    dialog = made[name]()
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert nameless(dialog) == []
+    dialog.close()
 
 
 def test_the_test_hears_a_control_without_a_name(qtbot: QtBot) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from protocoldesk.gui import theme
+from protocoldesk.gui.icons import icon
 from protocoldesk.gui.words import sentence_of
 from protocoldesk.records.errors import Fault, Sentence
 
@@ -21,14 +23,14 @@ log = logging.getLogger("protocoldesk")
 
 def say(parent: QWidget, sentence: Sentence) -> None:
     """Say a refusal or a fault; the old state was kept."""
-    box = _box(parent, sentence)
+    box = box_of(parent, sentence)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.exec()
 
 
 def ask(parent: QWidget, sentence: Sentence, go_on: str) -> bool:
     """Say a sentence, and whether the officer wants to go on nevertheless."""
-    box = _box(parent, sentence)
+    box = box_of(parent, sentence)
     button = box.addButton(go_on, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
@@ -53,13 +55,23 @@ def catch_bugs(report: Callable[[str, Path], None] | None = None) -> None:
     sys.excepthook = caught
 
 
-def _box(parent: QWidget, sentence: Sentence) -> QMessageBox:
+def box_of(parent: QWidget, sentence: Sentence) -> QMessageBox:
+    """What says a sentence; its buttons are to be added."""
     box = QMessageBox(parent)
     fault = isinstance(sentence, Fault)
     box.setIcon(QMessageBox.Icon.Warning if fault else QMessageBox.Icon.Information)
+    drawing, colour = ("triangle-alert", "warn") if fault else ("info", "accent")
+    box.setIconPixmap(icon(drawing, off=colour).pixmap(32, 32))
     box.setWindowTitle("ProtocolDesk")
     box.setText(sentence_of(sentence))
+    _give_room(box)
     return box
+
+
+def _give_room(box: QMessageBox) -> None:
+    layout = box.layout()
+    if layout is not None:
+        layout.setContentsMargins(24, 20, 24, 20)
 
 
 def _entry(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -85,9 +97,13 @@ def _report(kind: str, file: Path) -> None:
     )
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Critical)
+    box.setIconPixmap(icon("circle-alert", off="bad").pixmap(32, 32))
     box.setWindowTitle("ProtocolDesk")
     box.setText(sentence.format(file=file))
     box.setDetailedText(_last_line(file) or kind)
+    _give_room(box)
+    if box.parent() is None:
+        theme.wear(box)
     box.exec()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.dialogs.asking import foot
 from protocoldesk.gui.forms.ui_postpone import Ui_PostponeForm
 from protocoldesk.gui.widgets.parts import Button
 from protocoldesk.operations import consultation, record
@@ -83,11 +84,7 @@ class Postpone(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addWidget(self.body)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.go)
-        column.addLayout(buttons)
+        column.addLayout(foot(self.leave, self.go))
         self.ui.to.changed.connect(self._take)
         self.go.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)

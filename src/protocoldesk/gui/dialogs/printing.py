@@ -133,6 +133,7 @@ class PrintDialog(QDialog):
         self.refusals = Refusals(self)
         self.printer.addItems(list(names()))
         self.copies.setRange(1, 999)
+        self.copies.lineEdit().setTextMargins(7, 0, 0, 0)
         self._lay_out()
         self._name()
         self.go.setEnabled(self.printer.count() > 0)

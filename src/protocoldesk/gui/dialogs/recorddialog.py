@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from protocoldesk.gui.bridge import Bridge
@@ -175,7 +175,7 @@ class RecordDialog(QDialog):
         field = self.page.first_field()
         if field is not None:
             field.setFocus()
-            QTimer.singleShot(0, field, field.deselect)
+            QTimer.singleShot(0, field, partial(_at_its_beginning, field))
 
     def _open(self, kind: str, record_id: UUID) -> None:
         if kind in FORMS:
@@ -206,6 +206,12 @@ class RecordDialog(QDialog):
     def _wordless(self) -> bool:
         values = self.page.form.values()
         return bool(values) and not any(values[name] for name in _named_by(self.kind))
+
+
+def _at_its_beginning(field: QLineEdit) -> None:
+    """Let long words be read from their first letter; nothing is marked that a key would take away."""
+    field.deselect()
+    field.home(False)
 
 
 FORMS = frozenset(

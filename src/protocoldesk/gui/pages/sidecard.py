@@ -35,6 +35,7 @@ class SideCard(Card):
         self.flag, self.count, self.institution = QLabel(), Label("", "muted"), Label("", "muted")
         self.model = MovableTable(columns())
         self.table = MovableView(self.model, "")
+        self.table.hugged = False  # a field stands below
         self.menu = NamedMenu(bridge, self.table, "delegate")
         self.more = IconButton("ellipsis")
         self.on, self.by = DayEdit(), QLineEdit()
@@ -108,7 +109,6 @@ class SideCard(Card):
         self.body.addLayout(above)
         self.table.verticalHeader().setDefaultSectionSize(TALL)
         self.table.setItemDelegate(NameDelegate(self.table))
-        self.table.hugged = False  # a field stands below
         self.table.stretch(1, c0=50, c2=96, c3=94)
         self.empty.setContentsMargins(20, 4, 20, 4)
         self.empty.setWordWrap(True)
