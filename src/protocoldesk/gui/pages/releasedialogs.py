@@ -22,7 +22,7 @@ from protocoldesk.gui.pages.releaseout import Going, GoingOut, withdraw
 from protocoldesk.gui.pages.releasestate import PILLS, EditionState, ReleaseState
 from protocoldesk.gui.widgets.parts import Button, Label, Pill
 from protocoldesk.gui.widgets.refusal import Refusals
-from protocoldesk.gui.words import word_of
+from protocoldesk.gui.words import headed, word_of
 from protocoldesk.protocol import clearance
 from protocoldesk.protocol.changes import changed, summary
 from protocoldesk.protocol.clearance import Stage
@@ -174,7 +174,7 @@ class EditionLine(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.addWidget(self.box, 0, 0)
         self._grid.addWidget(self.pill, 0, 1)
-        self.pill.say(word_of(edition.stage), PILLS[edition.stage])
+        self.pill.say(headed(word_of(edition.stage)), PILLS[edition.stage])
         self._grid.setColumnStretch(2, 1)
         self.label = self._row(1, self._asks(), self.reason)
         partner = way == "correct" and Side.PARTNER in edition.missing
