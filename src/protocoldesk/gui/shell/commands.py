@@ -7,9 +7,10 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from shiboken6 import isValid
 
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.theme import Scheme
@@ -18,6 +19,9 @@ from protocoldesk.records.values.words import Status
 
 if TYPE_CHECKING:
     from protocoldesk.gui.shell.window import Window
+
+PAUSE, TRIES = 50, 20
+"""Milliseconds between two looks whether a page is ready, and how often it is looked."""
 
 
 class Command(NamedTuple):
@@ -164,19 +168,27 @@ def _card_of(button: QObject) -> str:
 
 def _go_and_do(window: Window, deed: _Deed) -> None:
     page = window.show_place(deed.place)
-    if deed.tab:
+    if page is not None and deed.tab:
         page = page.workspace.show_tab(deed.tab)
-    found = [_at(page, path, deed.data) for path in deed.target.split("|")] if page is not None else []
+    _do_there(window, page, deed, TRIES)
+
+
+def _do_there(window: Window, page: QWidget | None, deed: _Deed, tries: int) -> None:
+    """Press what is meant; a page that still asks for its records is waited for."""
+    gone = page is None or not isValid(page)
+    found = [] if gone else [_at(page, path, deed.data) for path in deed.target.split("|")]
     now = next((one for one in found if one is not None and _can(one, page)), None)
-    if now is None:
-        window.status.say(_said(QT_TRANSLATE_NOOP("Command", "That cannot be done here now.")))
-    elif isinstance(now, QAction):
+    if isinstance(now, QAction):
         now.trigger()
-    else:
+    elif now is not None:
         now.click()
+    elif tries and found:
+        QTimer.singleShot(PAUSE, window, partial(_do_there, window, page, deed, tries - 1))
+    else:
+        window.status.say(_said(QT_TRANSLATE_NOOP("Command", "That cannot be done here now.")))
 
 
-def _at(page: QWidget, path: str, data: Any) -> Any:
+def _at(page: QWidget | None, path: str, data: Any) -> Any:
     """The button or the action at a path of names; `:` goes into a dict."""
     names, _, key = path.partition(":")
     found: Any = attrgetter(names)(page)
