@@ -14,7 +14,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.agenda import AgendaPage
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.office import Office
-from protocoldesk.operations import record
+from protocoldesk.operations import delegation, facts, record
 from protocoldesk.records.values.text import Text
 from tests.gui.looking import nameless, watched
 
@@ -155,10 +155,45 @@ def test_enter_opens_the_item_in_full(page: AgendaPage, qtbot: QtBot) -> None:
 
 def test_a_lead_is_picked_from_the_side(page: AgendaPage, qtbot: QtBot, bridge: Bridge) -> None:
     choose(page, "Trade")
-    picker = page.item.leads[1]
+    picker = page.item.leads[1].pickers[0]
     assert [picker.itemText(row) for row in range(picker.count())] == ["H.E. Alan Bowman"]
     changed(qtbot, bridge, lambda: picker.activated.emit(0))
     assert page.model.rows[2].leads == ("", "Alan Bowman")
+
+
+def test_several_lead_an_item_for_their_side_in_the_order_picked(
+    page: AgendaPage, qtbot: QtBot, bridge: Bridge, office: Office, second: UUID
+) -> None:
+    sides = office.read(partial(facts.consultation, consultation_id=second)).delegations
+    for name in ("Dara", "Sok"):
+        add = partial(delegation.add_person, delegation_id=sides[0].id, name=name, language="en")
+        changed(qtbot, bridge, partial(office.do, "Add person", add))
+    choose(page, "Trade")
+    for name in ("Sok", "Dara"):
+        free = page.item.leads[0].pickers[-1]
+        place = next(row for row in range(free.count()) if name in free.itemText(row))
+        free.setCurrentIndex(place)
+        changed(qtbot, bridge, partial(free.activated.emit, place))
+    assert page.model.rows[2].leads == ("Sok, Dara", "")
+    assert len(page.item.leads[0].pickers) == 3
+    changed(qtbot, bridge, partial(page.item.leads[0].pickers[0].take, None))
+    assert page.model.rows[2].leads == ("Dara", "")
+
+
+def test_the_remark_of_an_item_and_the_name_of_a_sitting_are_typed_in_french_too(
+    page: AgendaPage, qtbot: QtBot, bridge: Bridge
+) -> None:
+    choose(page, "Trade")
+    page.item.remarks["fr"].setFocus()
+    qtbot.keyClicks(page.item.remarks["fr"], "Rester prudent")
+    changed(qtbot, bridge, page.item.form.flush)
+    assert page.item.form.values()["remark"].text("fr") == "Rester prudent"
+    page.sittings.table.choose(page.sittings.model.rows[0].id)
+    field = page.sittings.words["title__fr"]
+    field.setFocus()
+    qtbot.keyClicks(field, "Groupe de travail")
+    changed(qtbot, bridge, page.sittings.form.flush)
+    assert page.sittings.form.values()["title"]["fr"] == "Groupe de travail"
 
 
 def timed(page: AgendaPage, office: Office, minutes: int) -> None:

@@ -68,7 +68,7 @@ CASES: dict[Callable[..., Any], Case] = {
     agenda.indent: lambda office: partial(agenda.indent, item_id=agenda_item(office, "Regional")),
     agenda.outdent: lambda office: partial(agenda.outdent, item_id=agenda_item(office, "Trade")),
     agenda.lead: lambda office: partial(
-        agenda.lead, item_id=agenda_item(office, "Bilateral"), delegation_id=ours(office), delegate_id=None
+        agenda.lead, item_id=agenda_item(office, "Bilateral"), delegation_id=ours(office), delegate_ids=[]
     ),
     agenda.add_sitting: lambda office: partial(
         agenda.add_sitting, consultation_id=demo.ref(office), kind=SittingKind.DINNER

@@ -120,19 +120,40 @@ def test_a_lead_takes_the_place_of_the_one_before(office: Office) -> None:
     other = office.do(
         "Add", partial(record.make, kind="delegate", delegation_id=ours.id, name=Text(en="DARA"))
     )
-    office.do("Lead", partial(agenda.lead, item_id=item_id, delegation_id=ours.id, delegate_id=other))
+    office.do("Lead", partial(agenda.lead, item_id=item_id, delegation_id=ours.id, delegate_ids=[other]))
     leads = office.read(partial(facts.consultation, consultation_id=head)).agenda[0].leads
     assert len(leads) == 2
     assert [lead.name["en"] for lead in leads if lead.party_id == ours.party.id] == ["DARA"]
-    office.do("Lead", partial(agenda.lead, item_id=item_id, delegation_id=ours.id, delegate_id=None))
+    office.do("Lead", partial(agenda.lead, item_id=item_id, delegation_id=ours.id, delegate_ids=[]))
     assert len(office.read(partial(facts.consultation, consultation_id=head)).agenda[0].leads) == 1
+
+
+def test_several_lead_in_the_order_given_and_the_order_can_be_turned(office: Office) -> None:
+    item_id, head = item(office, "Political"), demo.ref(office)
+    ours = office.read(partial(facts.consultation, consultation_id=head)).delegations[0]
+    first, second = (
+        office.do("Add", partial(record.make, kind="delegate", delegation_id=ours.id, name=Text(en=name)))
+        for name in ("DARA", "SOK")
+    )
+    lead = partial(agenda.lead, item_id=item_id, delegation_id=ours.id)
+
+    def leading() -> list[UUID]:
+        agenda_now = office.read(partial(facts.consultation, consultation_id=head)).agenda
+        return [lead.id for lead in agenda_now[0].leads if lead.party_id == ours.party.id]
+
+    office.do("Lead", partial(lead, delegate_ids=[first, second]))
+    assert leading() == [first, second]
+    office.do("Lead", partial(lead, delegate_ids=[second, first]))
+    assert leading() == [second, first]
+    office.undo()
+    assert leading() == [first, second]
 
 
 def test_nobody_leads_for_the_other_side(office: Office) -> None:
     sides = office.read(partial(facts.consultation, consultation_id=demo.ref(office))).delegations
     theirs = sides[1].delegates[0].id
     act = partial(
-        agenda.lead, item_id=item(office, "Political"), delegation_id=sides[0].id, delegate_id=theirs
+        agenda.lead, item_id=item(office, "Political"), delegation_id=sides[0].id, delegate_ids=[theirs]
     )
     with pytest.raises(Refusal, match="own delegates"):
         office.do("Lead", act)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -95,22 +96,27 @@ def outdent(session: Session, *, item_id: UUID) -> UUID:
     return place(session, item_id=item_id, parent_id=parent.parent_id, after=parent.id)
 
 
-def lead(session: Session, *, item_id: UUID, delegation_id: UUID, delegate_id: UUID | None) -> UUID:
-    """Let a delegate lead an item for his side, in place of whoever did; None: nobody does."""
+def lead(session: Session, *, item_id: UUID, delegation_id: UUID, delegate_ids: Sequence[UUID]) -> UUID:
+    """Let these delegates lead an item for their side, in this order, in place of whoever did."""
     find(session, AgendaItem, item_id)
-    if delegate_id is not None and find(session, Delegate, delegate_id).delegation_id != delegation_id:
+    if any(find(session, Delegate, one).delegation_id != delegation_id for one in delegate_ids):
         raise Refusal("A side is led by one of its own delegates.", field="lead")
-    rows = session.scalars(
+    standing = session.scalars(
         select(AgendaLead)
         .join(Delegate, Delegate.id == AgendaLead.delegate_id)
         .where(AgendaLead.item_id == item_id, Delegate.delegation_id == delegation_id)
+        .order_by(AgendaLead.order, AgendaLead.id)
     ).all()
-    for row in rows:
-        row.withdrawn = row.delegate_id != delegate_id
-    if delegate_id is not None and all(row.withdrawn for row in rows):
-        made = AgendaLead(item_id=item_id, delegate_id=delegate_id)
-        place_last(session, made)
-        session.add(made)
+    if [row.delegate_id for row in standing] == list(delegate_ids):
+        return item_id
+    rows = {row.delegate_id: row for row in standing}
+    for row in standing:
+        row.withdrawn = row.delegate_id not in delegate_ids
+    for delegate_id in delegate_ids:
+        row = rows.get(delegate_id) or AgendaLead(item_id=item_id, delegate_id=delegate_id)
+        place_last(session, row)
+        session.add(row)
+        session.flush()
     return item_id
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -20,16 +19,18 @@ from PySide6.QtWidgets import (
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.namedrows import listed
+from protocoldesk.gui.widgets.labels import lines
 from protocoldesk.gui.widgets.parts import Card, Label
-from protocoldesk.gui.widgets.picker import Choice, Picker
+from protocoldesk.gui.widgets.picker import Choice
 from protocoldesk.gui.widgets.recordform import RecordForm
+from protocoldesk.gui.widgets.several import Several
 from protocoldesk.gui.words import best
 from protocoldesk.operations import agenda
 from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, ItemFacts
 
 
 class ItemCard(Card):
-    """Bound to the item that is chosen in the table; a lead is picked from the side's own delegates."""
+    """Bound to the item that is chosen in the table; leads are picked from the side's own delegates."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -40,24 +41,23 @@ class ItemCard(Card):
         for tag, field in self.titles.items():
             field.setObjectName(f"title__{tag}")
         self.minutes, self.scope, self.internal = QSpinBox(), QComboBox(), QCheckBox()
-        self.remark = QPlainTextEdit()
+        self.remarks = {tag: lines(64) for tag in self.titles}
         self.minutes.setRange(0, 600)
         self.minutes.setSingleStep(5)
-        self.remark.setFixedHeight(64)
-        self.remark.setTabChangesFocus(True)
-        self.leads = Picker(), Picker()
+        for tag, field in self.remarks.items():
+            field.setObjectName(f"remark__{tag}")
+        self.leads = Several(), Several()
         named: dict[str, QWidget] = {
             "minutes": self.minutes,
             "scope": self.scope,
             "internal": self.internal,
-            "remark__en": self.remark,
         }
         for name, widget in named.items():
             widget.setObjectName(name)
         self._lay_out()
         self.form = RecordForm(bridge, "agenda_item", self)
-        for picker in self.leads:
-            picker.picked.connect(self._lead)
+        for several in self.leads:
+            several.changed.connect(self._lead)
         self.form.show_record(None)
 
     def show_item(self, item: ItemFacts | None, number: str, found: ConsultationFacts) -> None:
@@ -73,8 +73,8 @@ class ItemCard(Card):
         for widget in (self.minutes, *self.leads):
             widget.setVisible(timed)
             self.labels[widget].setVisible(timed)
-        for place, picker in enumerate(self.leads):
-            self._show_lead(place, picker, item)
+        for place, several in enumerate(self.leads):
+            self._show_leads(place, several, item)
 
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
@@ -84,7 +84,9 @@ class ItemCard(Card):
             self.titles["fr"]: self.tr("Title (French)"),
             self.minutes: self.tr("Length"),
             self.scope: self.tr("Part of the text"),
-            self.remark: self.tr("Remark, for our side only"),
+            self.remarks["km"]: self.tr("Remark, for our side only (Khmer)"),
+            self.remarks["en"]: self.tr("Remark, for our side only (English)"),
+            self.remarks["fr"]: self.tr("Remark, for our side only (French)"),
         }
         for widget, words in names.items():
             self.labels[widget].setText(words)
@@ -106,8 +108,9 @@ class ItemCard(Card):
         grid.addLayout(self._labelled(self.leads[1]), 1, 2, 1, 2)
         grid.addLayout(self._labelled(self.minutes), 1, 4)
         grid.addLayout(self._labelled(self.scope), 1, 5)
-        grid.addLayout(self._labelled(self.remark), 2, 0, 1, 4)
-        grid.addWidget(self.internal, 2, 4, 1, 2)
+        for place, field in enumerate(self.remarks.values()):
+            grid.addLayout(self._labelled(field), 2, place * 2, 1, 2)
+        grid.addWidget(self.internal, 3, 0, 1, 2)
         for column in range(6):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
@@ -119,31 +122,29 @@ class ItemCard(Card):
         column.setSpacing(4)
         column.addWidget(label)
         column.addWidget(field)
+        column.addStretch(1)
         return column
 
-    def _show_lead(self, place: int, picker: Picker, item: ItemFacts) -> None:
+    def _show_leads(self, place: int, several: Several, item: ItemFacts) -> None:
         side = self._sides[place] if place < len(self._sides) else None
-        picker.setEnabled(side is not None)
-        if side is None:
-            return
-        lead = next((one.id for one in item.leads if one.party_id == side.party.id), None)
-        if not picker.hasFocus():
-            picker.offer([Choice(one.id, listed(one)) for one in side.delegates if one.person])
-            picker.show_id(lead)
+        several.setEnabled(side is not None)
+        if side is not None:
+            several.offer([Choice(one.id, listed(one)) for one in side.delegates if one.person])
+            several.show_ids([one.id for one in item.leads if one.party_id == side.party.id])
         self._name_leads()
 
     def _name_leads(self) -> None:
-        for place, picker in enumerate(self.leads):
-            words = self.tr("Lead")
+        for place, several in enumerate(self.leads):
+            words = self.tr("Leads")
             if place < len(self._sides):
-                words = self.tr("Lead, {party}").format(party=best(self._sides[place].party.short_name))
-            self.labels[picker].setText(words)
-            picker.setAccessibleName(words)
+                words = self.tr("Leads, {party}").format(party=best(self._sides[place].party.short_name))
+            self.labels[several].setText(words)
+            several.setAccessibleName(words)
 
-    def _lead(self, delegate_id: UUID | None) -> None:
-        picker: Any = self.sender()
-        if self.form.id is None or picker not in self.leads:
+    def _lead(self, delegate_ids: list[UUID]) -> None:
+        several: Any = self.sender()
+        if self.form.id is None or several not in self.leads:
             return
-        side = self._sides[self.leads.index(picker)]
-        lead = partial(agenda.lead, item_id=self.form.id, delegation_id=side.id, delegate_id=delegate_id)
+        side = self._sides[self.leads.index(several)]
+        lead = partial(agenda.lead, item_id=self.form.id, delegation_id=side.id, delegate_ids=delegate_ids)
         self.bridge.attempt("Edit lead", lead)

@@ -22,6 +22,9 @@ from protocoldesk.protocol.facts import ConsultationFacts, SittingFacts
 from protocoldesk.records.errors import Sentence
 from protocoldesk.records.values.words import SittingKind
 
+WORDS = tuple(f"{field}__{tag}" for field in ("title", "place", "city") for tag in ("en", "fr", "km"))
+"""The fields that are said in three languages, by their names in the form."""
+
 
 class SittingsCard(Card):
     """A small table, and below it the fields of the sitting that is chosen."""
@@ -49,7 +52,8 @@ class SittingsCard(Card):
         self.add_button(self.add)
         self.fields = QWidget()
         self.kind, self.begins, self.ends = QComboBox(), QLineEdit(), QLineEdit()
-        self.dates, self.place, self.place_km = WhenEdit(), QLineEdit(), QLineEdit()
+        self.dates, self.mode, self.zone, self.other = WhenEdit(), QComboBox(), QLineEdit(), QLineEdit()
+        self.words = {name: QLineEdit() for name in WORDS}
         self.names = {field: Label("", "field") for field in self._all()}
         self._lay_out()
         self.form = RecordForm(bridge, "sitting", self.fields)
@@ -76,8 +80,18 @@ class SittingsCard(Card):
             self.tr("Begins"),
             self.tr("Ends"),
             self.tr("Day"),
+            self.tr("Name (English)"),
+            self.tr("Name (French)"),
+            self.tr("Name (Khmer)"),
             self.tr("Place (English)"),
+            self.tr("Place (French)"),
             self.tr("Place (Khmer)"),
+            self.tr("City (English)"),
+            self.tr("City (French)"),
+            self.tr("City (Khmer)"),
+            self.tr("Mode"),
+            self.tr("Time zone"),
+            self.tr("Time zone of the other side"),
         )
         for (field, label), name in zip(self.names.items(), words, strict=True):
             label.setText(name)
@@ -90,23 +104,27 @@ class SittingsCard(Card):
         self.model.retranslate()
 
     def _all(self) -> tuple[QWidget, ...]:
-        return self.kind, self.begins, self.ends, self.dates, self.place, self.place_km
+        first = (self.kind, self.begins, self.ends, self.dates)
+        return *first, *self.words.values(), self.mode, self.zone, self.other
 
     def _lay_out(self) -> None:
         self.kind.setObjectName("kind")
         self.dates.setObjectName("dates")
-        self.place.setObjectName("place__en")
-        self.place_km.setObjectName("place__km")
+        for name, field in (*self.words.items(), ("zone", self.zone), ("other_zone", self.other)):
+            field.setObjectName(name)
+        self.mode.setObjectName("mode")
+        self.zone.setPlaceholderText("Asia/Phnom_Penh")
         self.begins.setPlaceholderText("09:00")
         self.ends.setPlaceholderText("12:30")
         grid = QGridLayout(self.fields)
         grid.setContentsMargins(20, 14, 20, 18)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
-        places = ((0, 0, 2), (0, 2, 1), (0, 3, 1), (0, 4, 4), (1, 0, 4), (1, 4, 4))
+        below = [(row, column, 4) for row in range(1, 5) for column in (0, 4, 8)]
+        places = [(0, 0, 3), (0, 3, 2), (0, 5, 2), (0, 7, 5), *below]
         for (field, label), (row, column, width) in zip(self.names.items(), places, strict=True):
             grid.addLayout(labelled(label, field), row, column, 1, width)
-        for column in range(8):
+        for column in range(12):
             grid.setColumnStretch(column, 1)
         self.empty.setContentsMargins(20, 0, 20, 18)
         self.empty.setWordWrap(True)

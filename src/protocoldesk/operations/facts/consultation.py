@@ -203,6 +203,11 @@ class _Reader:
             children.setdefault(row.parent_id if row.parent_id in known else None, []).append(row)
         return tuple(self.items(children, leads, None, 0))
 
+    def side_of(self, named: Named) -> int:
+        """Where somebody's side stands among the sides."""
+        parties = [side.party.id for side in self.delegations.values()]
+        return parties.index(named.party_id) if named.party_id in parties else len(parties)
+
     def items(
         self,
         children: dict[UUID | None, list[AgendaItem]],
@@ -216,7 +221,7 @@ class _Reader:
                 for lead in leads.get(row.id, [])
                 if lead.delegate_id in self.people
             ]
-            yield same(row, ItemFacts, level=level, leads=tuple(led))
+            yield same(row, ItemFacts, level=level, leads=tuple(sorted(led, key=self.side_of)))
             yield from self.items(children, leads, row.id, level + 1)
 
     @cached_property
