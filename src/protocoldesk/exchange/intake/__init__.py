@@ -1,0 +1,1 @@
+"""Intake: what other offices send of their people, read into rows, understood, and taken in as one deed."""
