@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -180,11 +180,23 @@ def test_postponing_asks_for_the_new_date(
 
 @pytest.mark.parametrize("name", ["agenda", "delegations", "nameplates", "release"])
 def test_each_paper_is_saved_as_pdf(
-    page: OverviewPage, qtbot: QtBot, bridge: Bridge, tmp_path: Path, name: str
+    page: OverviewPage,
+    qtbot: QtBot,
+    bridge: Bridge,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
 ) -> None:
-    file = tmp_path / f"{name}.pdf"
+    file, offered = tmp_path / f"{name}.pdf", list[str]()
+
+    def answer(*asked: object) -> tuple[str, str]:
+        offered.append(Path(str(asked[2])).name)
+        return str(file), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     with qtbot.waitSignal(bridge.said, timeout=20_000) as said:
-        page.papers.save(name, file)
+        page.papers.buttons[name].click()
+    assert offered == [f"{name}-kh-ca-2-en.pdf"]
     assert file.read_bytes().startswith(b"%PDF")
     assert said.args == [f"Saved: {name}.pdf"]
 

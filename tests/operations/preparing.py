@@ -104,7 +104,6 @@ CASES: dict[Callable[..., Any], Case] = {
 
 READS = {
     "agenda.siblings",
-    "delegation.directory",
     "overview.missing",
     "overview.phrases_of",
     "overview.whole",

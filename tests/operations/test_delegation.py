@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from protocoldesk.office import Office
-from protocoldesk.operations import delegation, facts, record
+from protocoldesk.operations import choices, delegation, facts, record
 from protocoldesk.protocol.facts import DelegationFacts
 from protocoldesk.records.delegation import Delegate, Participation
 from protocoldesk.records.errors import Refusal
@@ -28,12 +28,11 @@ def third(office: Office) -> UUID:
     return office.do("New session", partial(record.make, kind="consultation", **fields))
 
 
-def test_the_directory_is_sorted_and_says_the_latest_title(office: Office) -> None:
-    rows = office.read(delegation.directory)
+def test_somebody_known_is_offered_with_his_latest_title_and_party(office: Office) -> None:
+    rows = office.read(partial(choices.known, kind="person"))
     people = demo.every(office, Person)
-    keys = {one.id: one.sort_key for one in people}
-    assert [keys[row.id] for row in rows] == sorted(keys.values())
-    assert any(row.title for row in rows)
+    assert {row.id: row.party_id for row in rows} == {one.id: one.party_id for one in people}
+    assert any(row.beside for row in rows)
 
 
 def test_a_new_session_gets_the_delegations_of_its_mechanism_once(office: Office) -> None:
@@ -72,7 +71,7 @@ def test_a_new_person_belongs_to_the_party_and_is_in_the_directory(office: Offic
     made = demo.one(office, Delegate, id=office.do("Add person", act))
     person = demo.one(office, Person, id=made.person_id)
     assert (person.name["km"], person.party_id) == ("សុខ ដារ៉ា", ours.party.id)
-    assert person.id in {row.id for row in office.read(delegation.directory)}
+    assert person.id in {row.id for row in office.read(partial(choices.known, kind="person"))}
 
 
 def test_nobody_is_in_the_delegations_twice(office: Office) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +29,8 @@ class Known:
     """What tells it from others of its name: a person's post, an institution's party."""
     words: str
     """All that it is found by, in all languages, folded; one a line."""
+    party_id: UUID | None = None
+    """The party that a person belongs to."""
 
 
 def known(session: Session, kind: str, near: UUID | None = None) -> list[Known]:
@@ -65,10 +67,10 @@ def _institutions(session: Session, party_id: UUID | None) -> Iterable[Known]:
 
 def _persons(session: Session, _near: UUID | None) -> Iterable[Known]:
     posts = current_posts(session)
-    query = select(Person.id, Person.name, Person.family_name, Person.given_name, Person.sort_key)
-    for person_id, name, *plain in session.execute(query):
+    columns = (Person.id, Person.name, Person.party_id, Person.family_name, Person.given_name)
+    for person_id, name, party_id, *plain in session.execute(select(*columns, Person.sort_key)):
         title = posts.get(person_id, EMPTY)
-        yield _known(person_id, name, title, (name, title), *plain)
+        yield replace(_known(person_id, name, title, (name, title), *plain), party_id=party_id)
 
 
 def current_posts(session: Session) -> dict[UUID, Text]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -14,28 +13,9 @@ from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegate, Delegation, Participation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.mechanism import MechanismSide
-from protocoldesk.records.person import Person, Post
+from protocoldesk.records.person import Person
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import ParticipationRole, Role
-
-
-@dataclass(frozen=True, slots=True)
-class DirectoryRow:
-    """Somebody whom the archive knows, with the title of the latest post."""
-
-    id: UUID
-    name: Text
-    title: Text
-    party_id: UUID | None
-
-
-def directory(session: Session) -> list[DirectoryRow]:
-    """Everybody whom the archive knows, by their sort keys."""
-    titles: dict[UUID, Text] = {}
-    for post in session.scalars(select(Post).order_by(Post.first_day, Post.id)):
-        titles[post.person_id] = post.title
-    people = session.scalars(select(Person).order_by(Person.sort_key, Person.id))
-    return [DirectoryRow(one.id, one.name, titles.get(one.id, Text()), one.party_id) for one in people]
 
 
 def begin(session: Session, *, consultation_id: UUID) -> UUID:

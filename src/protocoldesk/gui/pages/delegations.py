@@ -14,7 +14,7 @@ from protocoldesk.gui.pages.sidecard import SideCard
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import GAP, Empty, column_of, scrolled
-from protocoldesk.operations import delegation, facts
+from protocoldesk.operations import choices, delegation, facts
 
 
 class DelegationsPage(ConsultationPage):
@@ -55,7 +55,7 @@ class DelegationsPage(ConsultationPage):
         if self.consultation_id is None:
             return
         whole = self.bridge.read(partial(facts.consultation, consultation_id=self.consultation_id))
-        people = self.bridge.read(delegation.directory)
+        people = self.bridge.read(partial(choices.known, kind="person"))
         both = whole.delegations[:2]
         self.stack.setCurrentIndex(1 if len(both) == 2 else 0)
         if len(both) == 2:

@@ -9,8 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from protocoldesk.gui.tables.rowtable import Column
-from protocoldesk.gui.words import best, headed, phrases, word_of
-from protocoldesk.operations.delegation import DirectoryRow
+from protocoldesk.gui.words import best, figures, headed, phrases, word_of
 from protocoldesk.protocol.address import Form, address, title_line
 from protocoldesk.protocol.facts import DelegationFacts, Named
 from protocoldesk.records.values.words import HEADS, Attendance, Role
@@ -72,7 +71,7 @@ def rows_of(side: DelegationFacts, others: Sequence[Named]) -> list[NamedRow]:
 def columns() -> list[Column]:
     """The columns of a delegation."""
     return [
-        Column(_say("No."), lambda row: row.number),
+        Column(_say("No."), lambda row: figures(row.number)),
         Column(_say("Name and title"), _two_lines, tip=_tip),
         Column(_say("Role"), lambda row: headed(word_of(row.named.role)), pill=_role_pill),
         Column(_say("Attendance"), lambda row: headed(word_of(row.named.attendance)), pill=_attendance_pill),
@@ -91,22 +90,6 @@ def columns_of_others() -> list[Column]:
 def listed(named: Named) -> str:
     """Somebody's name as in a printed list."""
     return address(named, Form.LIST, phrases()).replace("\u00a0", " ")
-
-
-def spoken(row: DirectoryRow) -> str:
-    """Somebody of the directory, by name and title."""
-    title = best(row.title)
-    return f"{best(row.name)} – {title}" if title else best(row.name)
-
-
-def names_of(row: DirectoryRow) -> set[str]:
-    """Every name that somebody is known by, folded."""
-    return {name.casefold() for name in row.name.values()}
-
-
-def language_of(words: str) -> str:
-    """The language in which a name is written: Khmer by its letters, else English."""
-    return "km" if any("\u1780" <= letter <= "\u17ff" for letter in words) else "en"
 
 
 def _say(heading: str) -> Callable[[], str]:

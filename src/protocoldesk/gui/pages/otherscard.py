@@ -10,12 +10,13 @@ from PySide6.QtCore import QPoint
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.namedmenu import NamedMenu
-from protocoldesk.gui.pages.namedrows import NamedRow, columns_of_others, language_of
+from protocoldesk.gui.pages.namedrows import NamedRow, columns_of_others
 from protocoldesk.gui.pages.sidecard import Adder
 from protocoldesk.gui.tables.movable import TALL, MovableTable, MovableView, NameDelegate
 from protocoldesk.gui.widgets.parts import Card, IconButton, Label
+from protocoldesk.gui.words import language_of
 from protocoldesk.operations import delegation, record
-from protocoldesk.operations.delegation import DirectoryRow
+from protocoldesk.operations.choices import Known
 from protocoldesk.protocol.facts import Named
 from protocoldesk.records.values.words import ParticipationRole
 
@@ -48,7 +49,7 @@ class OthersCard(Card):
         self.adder.known.connect(self._add_known)
         self.adder.unknown.connect(self._add_new)
 
-    def show_others(self, consultation_id: UUID, named: Sequence[Named], people: list[DirectoryRow]) -> None:
+    def show_others(self, consultation_id: UUID, named: Sequence[Named], people: list[Known]) -> None:
         """Show those who take part in a consultation."""
         self.id = consultation_id
         self.menu.show(named)

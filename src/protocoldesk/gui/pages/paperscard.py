@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout
 
+from protocoldesk.gui import papers
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.parts import Button, Card, Label
 from protocoldesk.gui.words import Language
 from protocoldesk.protocol.overview import Whole
-from protocoldesk.records.errors import Sentence
 
 if TYPE_CHECKING:
     from protocoldesk.papers.parts import Paper
@@ -96,21 +95,8 @@ class PapersCard(Card):
         if self._found is None or button is None:
             return
         name, ref = button.objectName(), self._found.consultation.meeting.ref
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        usual = str(Path(folder) / f"{name}-{ref}-{self._tag()}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), usual, self.tr("PDF (*.pdf)"))
-        if chosen:
-            self.save(name, Path(chosen))
-
-    def save(self, name: str, path: Path) -> None:
-        """Print a paper into a file, away from the windows."""
-        try:
-            paper = self._paper(name)
-        except Sentence as sentence:
-            self.bridge.failed.emit(sentence)
-            return
-        printed = self.bridge.office.print(_pressed, paper)
-        self.bridge.later(printed, partial(self._saved, path))
+        stem = f"{name}-{ref}-{self._tag()}"
+        papers.hand_out(self, self.bridge, partial(self._paper, name), "pdf", stem)
 
     def _paper(self, name: str) -> Paper:
         office, edition = self.bridge.office, self._edition()
@@ -118,17 +104,3 @@ class PapersCard(Card):
         if name == "release" and edition is not None:
             return office.page(edition)
         return office.paper(name, self._found.consultation.meeting.id, self._tag())
-
-    def _saved(self, path: Path, content: bytes) -> None:
-        try:
-            self.bridge.office.save(path, content)
-        except Sentence as sentence:
-            self.bridge.failed.emit(sentence)
-        else:
-            self.bridge.said.emit(self.tr("Saved: {file}").format(file=path.name))
-
-
-def _pressed(paper: Paper) -> bytes:
-    from protocoldesk.papers import press
-
-    return press.pdf(paper)

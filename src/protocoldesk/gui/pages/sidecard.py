@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import flag
 from protocoldesk.gui.pages.namedmenu import NamedMenu
-from protocoldesk.gui.pages.namedrows import columns, language_of, names_of, rows_of, spoken
+from protocoldesk.gui.pages.namedrows import columns, rows_of
 from protocoldesk.gui.tables.movable import TALL, MovableTable, MovableView, NameDelegate
 from protocoldesk.gui.widgets.dayedit import DayEdit
 from protocoldesk.gui.widgets.parts import Button, Card, IconButton, Label
-from protocoldesk.gui.widgets.picker import Choice, Picker
+from protocoldesk.gui.widgets.picker import Picker
 from protocoldesk.gui.widgets.recordform import RecordForm
-from protocoldesk.gui.words import best
+from protocoldesk.gui.widgets.recordpage import choice_of
+from protocoldesk.gui.words import best, language_of
 from protocoldesk.operations import delegation, record
-from protocoldesk.operations.delegation import DirectoryRow
+from protocoldesk.operations.choices import Known
 from protocoldesk.protocol.facts import DelegationFacts
 
 
@@ -52,9 +53,7 @@ class SideCard(Card):
         self.adder.unknown.connect(self._add_new)
         self.adder.group.connect(self._add_group)
 
-    def show_side(
-        self, side: DelegationFacts, other: DelegationFacts | None, people: list[DirectoryRow]
-    ) -> None:
+    def show_side(self, side: DelegationFacts, other: DelegationFacts | None, people: list[Known]) -> None:
         """Show a delegation; `other` is the one that it meets."""
         opposite = other.delegates if other else ()
         party = best(side.party.short_name)
@@ -121,7 +120,7 @@ class SideCard(Card):
         ):
             self.setTabOrder(one, next_)
 
-    def _offer(self, side: DelegationFacts, people: list[DirectoryRow]) -> None:
+    def _offer(self, side: DelegationFacts, people: list[Known]) -> None:
         """Those of the same side first; who is in the delegation is not offered again."""
         here = {one.person.id for one in side.delegates if one.person}
         free = [one for one in people if one.id not in here]
@@ -158,7 +157,7 @@ class Adder(QWidget):
 
     def __init__(self, *, groups: bool = True) -> None:
         super().__init__()
-        self._people: list[DirectoryRow] = []
+        self._people: list[Known] = []
         self.picker = Picker()
         self.add = Button("", "user-plus")
         self.as_group = IconButton("users")
@@ -183,11 +182,11 @@ class Adder(QWidget):
         if line is not None:
             line.returnPressed.connect(self._enter)
 
-    def offer(self, people: list[DirectoryRow]) -> None:
+    def offer(self, people: list[Known]) -> None:
         """Let it complete over these people; what is being typed stays."""
         self._people = people
         if not self.picker.currentText():
-            self.picker.offer([Choice(one.id, spoken(one)) for one in people])
+            self.picker.offer([choice_of(one) for one in people])
 
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
@@ -245,5 +244,6 @@ def labelled(label: Label, field: QWidget) -> QVBoxLayout:
     return column
 
 
-def _said(row: DirectoryRow) -> set[str]:
-    return names_of(row) | {spoken(row).casefold()}
+def _said(row: Known) -> set[str]:
+    """What somebody is meant by: each of his names, or name and title as they are offered."""
+    return {name.casefold() for name in row.name.values()} | {choice_of(row).words.casefold()}

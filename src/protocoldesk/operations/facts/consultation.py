@@ -205,8 +205,8 @@ class _Reader:
 
     def side_of(self, named: Named) -> int:
         """Where somebody's side stands among the sides."""
-        parties = [side.party.id for side in self.delegations.values()]
-        return parties.index(named.party_id) if named.party_id in parties else len(parties)
+        parties = (side.party.id for side in self.delegations.values())
+        return next((place for place, party in enumerate(parties) if party == named.party_id), 2)
 
     def items(
         self,
