@@ -21,6 +21,7 @@ from protocoldesk.papers import press
 from protocoldesk.protocol.facts import EditionFacts
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import EditionRole, ParagraphNumbers, ReleaseKind
+from tests.gui.looking import nameless
 
 TOPICS = 3
 
@@ -222,3 +223,8 @@ def test_of_two_releases_the_one_that_is_chosen_is_shown(
     assert page.state is not None
     assert page.state.whole.kind is ReleaseKind.AGREED_MINUTES
     assert page.details.edition.count() == 1
+
+
+def test_every_field_of_the_details_and_headings_has_a_name(page: ReleasePage) -> None:
+    card(page).head_line.ask()
+    assert nameless(page) == []

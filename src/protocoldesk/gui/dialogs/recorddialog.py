@@ -25,7 +25,7 @@ SHORT = {
     "mechanism_side": 380,
     "institution": 520,
     "mechanism_name": 340,
-    "rank": 350,
+    "rank": 390,
     "signatory": 410,
 }
 """Height of the dialogs of small forms."""
