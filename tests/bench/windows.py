@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from statistics import median
-from typing import Any
+from tempfile import TemporaryDirectory
 
 from tests.bench.figure import Figure
-from tests.bench.timing import clocked, medians
+from tests.bench.timing import medians
 
 BARE = """
 import os
@@ -56,6 +57,9 @@ os._exit(0)
 )
 LONGEST = 0.050
 """Seconds for which no event may hold the thread of the windows."""
+SWITCH = 0.060
+PROCESSES = 3
+"""Windows that are driven, each in a process of its own; what stands in the table is the median of them."""
 
 
 def windows(archive: Path, home: Path) -> Iterator[Figure]:
@@ -66,109 +70,44 @@ def windows(archive: Path, home: Path) -> Iterator[Figure]:
     )
     yield Figure("window with rail, painted", ours, "a bare QMainWindow", bare, times=2.0)
     yield Figure("demo listed", listed, "a bare QMainWindow", bare, most=0.8)
-    yield from _driven(archive, bare)
+    yield from _driven(archive, home, bare)
 
 
 def _run(home: Path, script: str, *words: str) -> None:
+    _process(home, "-c", script, str(home), *words)
+
+
+def _process(home: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"PYTHONPYCACHEPREFIX": str(home / "compiled"), "PROTOCOLDESK_HOME": str(home)}
     environment |= {"QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run(
-        [sys.executable, "-c", script, str(home), *words],
+    return subprocess.run(
+        [sys.executable, *words],
         env=environment,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         check=True,
     )
 
 
-def _driven(archive: Path, bare: float) -> Iterator[Figure]:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QSettings
-
-    from protocoldesk.gui import app as desk
-    from protocoldesk.gui import theme
-    from protocoldesk.gui.language import Translators
-    from protocoldesk.gui.settings import Settings
-    from protocoldesk.gui.shell.window import Window
-    from protocoldesk.office import Office
-
-    program = desk.application(["bench"])
-    theme.apply(program, theme.Scheme.LIGHT, "en")
-    settings = QSettings(str(archive.parent / "bench.ini"), QSettings.Format.IniFormat)
-    window = Window(Settings(settings), Translators())
-    window.show()
-    window.settle(Office.open(archive, officer="Bench"))
-    while not window.ready:
-        program.processEvents()
-    steps = dict(_steps(window))
-    first = {name: _held(program, step) for name, step in steps.items()}
-    rounds = [{name: _held(program, step) for name, step in steps.items()} for _ in range(5)]
-    whole = {name: median(took[name][0] for took in rounds) for name in steps if name.startswith("go to")}
-    held = {name: median(took[name][1] for took in rounds) for name in steps}
-    new = {name: took[1] for name, took in first.items()}
-    for what, times, most in (
-        ("a page switch", whole, 0.060),
-        ("longest slot", held, LONGEST),
-        ("longest when first shown", new, None),
+def _driven(archive: Path, home: Path, bare: float) -> Iterator[Figure]:
+    told = [_told(home, archive) for _ in range(PROCESSES)]
+    first = [one for process in told for one in process["first"]]
+    rounds = [one for process in told for one in process["rounds"]]
+    switches = {name for name in rounds[0] if name.startswith("go to")}
+    for what, measured, part, most in (
+        ("a page switch", [{name: one[name] for name in switches} for one in rounds], 0, SWITCH),
+        ("longest slot", rounds, 1, LONGEST),
+        ("longest slot when first shown", first, 1, LONGEST),
     ):
+        times = {name: median(one[name][part] for one in measured) for name in measured[0]}
         slowest = max(times, key=lambda name: times[name])
         yield Figure(f"{what} ({slowest})", times[slowest], "a bare QMainWindow", bare, most=most)
-    window.close()
 
 
-def _steps(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
-    from protocoldesk.gui.pages.workspace import makers
-    from protocoldesk.gui.shell.rail import Place
-
-    for place in Place:
-        yield f"go to {place.value}", partial(window.show_place, place)
-    sessions = window.show_place(Place.SESSIONS)
-    for tab in makers():
-        yield f"go to {tab}", partial(_tab, window, sessions, tab)
-    yield "edit a title", partial(_edit, window)
-    yield "undo", window.undo
-    yield "redo", window.redo
-    yield "find", partial(_find, window)
-
-
-def _tab(window: Any, sessions: Any, tab: str) -> None:
-    from protocoldesk.gui.shell.rail import Place
-
-    window.show_place(Place.SESSIONS)
-    sessions.workspace.show_tab(tab)
-
-
-def _edit(window: Any) -> None:
-    from protocoldesk.operations import consultation, record
-    from protocoldesk.records.values.text import Text
-
-    row = window.bridge.read(consultation.rows)[0]
-    title = Text(en=f"Consultations at {time.perf_counter_ns()}")
-    change = partial(record.change, kind="consultation", record_id=row.id, theme=title)
-    window.bridge.do("Edit theme", change)
-
-
-def _find(window: Any) -> None:
-    from protocoldesk.gui.shell.finder import Finder
-
-    finder = Finder(window)
-    finder.open()
-    finder.field.setText("canada")
-    finder.look()
-    finder.close()
-
-
-def _held(program: Any, step: Callable[[], object]) -> tuple[float, float]:
-    """How long a step takes with all that follows, and the longest part that held the thread at once.
-
-    The parts are the step itself, the slots that wait for it, and the layout and painting after them.
-    """
-    from PySide6.QtCore import QEvent
-
-    waiting = partial(program.sendPostedEvents, None, QEvent.Type.MetaCall)
-    parts = [clocked(work) for work in (step, waiting, program.processEvents)]
-    for _ in range(3):  # what other threads bring
-        time.sleep(0.02)
-        program.processEvents()
-    return sum(parts), max(parts)
+def _told(home: Path, archive: Path) -> dict[str, list[dict[str, list[float]]]]:
+    """What a window that was driven in a process of its own tells, on a copy of the archive."""
+    with TemporaryDirectory(dir=home) as folder:
+        copy = Path(shutil.copy(archive, folder))
+        done = _process(home, "-m", "tests.bench.driving", str(copy), folder)
+    return json.loads(done.stdout)

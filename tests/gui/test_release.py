@@ -15,7 +15,7 @@ from protocoldesk.gui.pages.releasedialogs import OutDialog, ReasonDialog
 from protocoldesk.gui.pages.releasepassage import Column
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.office import Office
-from protocoldesk.operations import releases
+from protocoldesk.operations import facts, releases
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.records.values.words import PassageKind
 
@@ -329,6 +329,27 @@ def test_an_edition_is_withdrawn_with_a_reason(qtbot: QtBot, page: ReleasePage) 
     with qtbot.waitSignal(asked.finished):
         asked.accept_button.click()
     qtbot.waitUntil(lambda: stages(page) == [Stage.WITHDRAWN, Stage.ISSUED])
+
+
+def test_a_passage_is_gone_to_on_a_page_that_was_just_made(
+    qtbot: QtBot, bridge: Bridge, navigator: Navigator, second: UUID
+) -> None:
+    made = ReleasePage(bridge, navigator)
+    qtbot.addWidget(made)
+    made.show_consultation(second)
+    made.resize(1200, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    [(release_id, _)] = bridge.read(partial(releases.of_consultation, consultation_id=second))
+    whole = bridge.read(partial(facts.release, release_id=release_id))
+    wanted, edition = whole.passages[2].id, whole.editions[0].id
+    made.show_row("passage", wanted)
+
+    def there() -> bool:
+        column = made.passages.column(wanted, edition)
+        return column is not None and column.edit.hasFocus()
+
+    qtbot.waitUntil(there)
 
 
 def test_where_there_is_no_release_it_is_composed_or_typed(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from protocoldesk.gui.dialogs import errors
 from protocoldesk.gui.language import Translators
+from protocoldesk.gui.pages.overview import OverviewPage
 from protocoldesk.gui.settings import Settings
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.shell.window import Window
@@ -85,6 +86,32 @@ def test_undo_says_what_it_will_do_and_shows_where(qtbot: QtBot, window: Window,
     assert window.bridge.read(partial(record.values, kind="consultation", record_id=second))["theme"] == Text(
         en="Trade"
     )
+
+
+def test_a_page_that_undo_shows_asks_the_archive_once(
+    qtbot: QtBot, window: Window, second: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_place(Place.SESSIONS).workspace.show_tab("overview")
+    assert window.bridge is not None
+    change = partial(record.change, kind="consultation", record_id=second, theme=Text(en="Trade"))
+    window.bridge.do("Edit theme", change)
+    window.show_place(Place.TODAY)
+    qtbot.waitUntil(window.history.undoing.isEnabled)
+    asked: list[object] = []
+    refresh = OverviewPage.refresh
+    monkeypatch.setattr(OverviewPage, "refresh", lambda page: (asked.append(page), refresh(page)))
+    window.undo()
+    qtbot.waitUntil(lambda: window.history.redoing.text() == "Redo: Edit theme")
+    assert len(asked) == 1
+    window.bridge.do("Edit theme", change)
+    qtbot.waitUntil(lambda: len(asked) == 2)
+
+
+def test_the_list_stands_before_the_page_beside_it(qtbot: QtBot, window: Window, second: UUID) -> None:
+    sessions = window.show_place(Place.SESSIONS)
+    assert sessions.list.model.rows
+    qtbot.waitUntil(lambda: bool(sessions.workspace.findChildren(OverviewPage)))
+    assert sessions.workspace.findChildren(OverviewPage)[0].consultation_id == second
 
 
 def test_leaving_an_archive_lets_another_program_open_it(window: Window, office: Office) -> None:

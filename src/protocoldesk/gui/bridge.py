@@ -32,8 +32,12 @@ class Bridge(QObject):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.office = office
+        self.deeds = 0
+        """How many deeds, undone and redone ones too, the archive has taken since it was opened."""
+        self.arriving = 0
+        """The number of the deed that `changed` tells about."""
         self._history: History | None = None
-        self._told.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._closed = False
         self._unwatch = office.watch(self._tell)
@@ -91,7 +95,12 @@ class Bridge(QObject):
 
     def _tell(self, changed: Changed) -> None:
         self._history = None
+        self.deeds += 1
         self._told.emit(changed)
+
+    def _arrive(self, changed: Changed) -> None:
+        self.arriving += 1
+        self.changed.emit(changed)
 
     def _hand_over(
         self, finished: Future[Any], to: tuple[Callable[[Any], None], Callable[[Sentence], None]]

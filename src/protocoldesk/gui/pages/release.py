@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -41,7 +40,8 @@ class ReleasePage(ConsultationPage):
         self.state: ReleaseState | None = None
         self.release_id: UUID | None = None
         self._unlocked: frozenset[UUID] = frozenset()
-        self._warm = "protocoldesk.exchange.paper" in sys.modules
+        self._warm = False
+        self._wanted: tuple[str, UUID] | None = None
         self._all: list[tuple[UUID, ReleaseKind]] = []
         self._findings: list[Finding] = []
         self.head, self.clearances, self.passages = Head(), Clearances(bridge), Passages(bridge)
@@ -77,9 +77,14 @@ class ReleasePage(ConsultationPage):
         if isValid(self):
             self._warm = True
             self.renew()
+            if self._wanted is not None:
+                self.show_row(*self._wanted)
 
     def show_row(self, kind: str, record_id: UUID) -> None:
         """Show the release that a record belongs to; bring its passage or its edition into sight."""
+        self._wanted = None if self._warm else (kind, record_id)
+        if not self._warm:
+            return
         place = partial(releases.place, kind=kind, record_id=record_id)
         release_id, passage_id, edition_id = self.bridge.read(place)
         if release_id is not None and release_id != self.release_id:

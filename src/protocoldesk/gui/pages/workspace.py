@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,9 @@ class Workspace(Page):
         super().__init__(bridge)
         self.navigator = navigator
         self.consultation_id: UUID | None = None
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
         self.header = Header()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -67,6 +70,7 @@ class Workspace(Page):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._seat)
+        self._next.timeout.connect(self._seat)
         self.header.primary.clicked.connect(self._do_primary)
         self.header.undo.clicked.connect(self._undo)
         self.header.redo.clicked.connect(self._redo)
@@ -76,11 +80,11 @@ class Workspace(Page):
         self.bridge.changed.connect(self.tell_history)
 
     def show_consultation(self, consultation_id: UUID | None) -> None:
-        """Show another consultation on the tab that is open."""
+        """Show another consultation on the tab that is open: its header now, the tab's page right after."""
         self.consultation_id = consultation_id
         self.stack.setCurrentIndex(0 if consultation_id is None else 1)
         self.refresh()
-        self._seat()
+        self._next.start()
 
     def show_tab(self, name: str, kind: str = "", record_id: UUID | None = None) -> ConsultationPage | None:
         """Show a tab by its name, and choose a record on it; its page, unless there is no consultation."""
@@ -126,6 +130,7 @@ class Workspace(Page):
 
     def _seat(self, *_: object) -> ConsultationPage | None:
         """The page of the open tab, showing the consultation."""
+        self._next.stop()
         if self.consultation_id is None:
             return None
         name = list(makers())[self.tabs.currentIndex()]

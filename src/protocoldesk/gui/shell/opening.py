@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from protocoldesk.gui import loading
 from protocoldesk.records.errors import Fault, Refusal, Sentence
 
 if TYPE_CHECKING:
@@ -154,6 +155,7 @@ class Opening(QObject):
 
 
 def _open(path: Path, passphrase: str, officer: str, read_only: bool, second: str = "") -> Any:
+    loading.office()
     from protocoldesk.office import Office
 
     office = Office.open(path, passphrase=passphrase, officer=officer, read_only=read_only)
@@ -163,6 +165,7 @@ def _open(path: Path, passphrase: str, officer: str, read_only: bool, second: st
 
 
 def _make(path: Path, passphrase: str, officer: str, demo: bool) -> Any:
+    loading.office()
     from protocoldesk.office import Office
 
     _make_room(path)

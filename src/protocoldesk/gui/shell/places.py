@@ -6,12 +6,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.loading import undisturbed
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.words import best
 from protocoldesk.operations import preset
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from protocoldesk.gui.shell.window import Window
+    from protocoldesk.office import Office
 
 PAGES = {
     Place.TODAY: ("today", "TodayPage"),
@@ -28,13 +32,29 @@ TABS = ("overview", "delegations", "agenda", "briefs", "meeting", "reviews", "re
 """Modules of the tabs of a consultation."""
 
 
-def load() -> None:
-    """Load the modules of all pages, in another thread than that of the windows, so that none waits later."""
-    for module, _ in PAGES.values():
-        import_module(f"protocoldesk.gui.pages.{module}")
-    for module in TABS:
-        import_module(f"protocoldesk.gui.pages.{module}")
-    import_module("protocoldesk.gui.shell.finder")
+def load(office: Office) -> None:
+    """Load the modules of all pages, and ask once what they ask, so that its SQL is compiled.
+
+    It is done in another thread than that of the windows: none waits for it later.
+    """
+    with undisturbed():
+        for module in (*(module for module, _ in PAGES.values()), *TABS):
+            import_module(f"protocoldesk.gui.pages.{module}")
+        import_module("protocoldesk.gui.shell.finder")
+    office.read(_rehearse)
+
+
+def _rehearse(session: Session) -> None:
+    from protocoldesk.operations import brief, consultation, directory, facts, overview, releases
+    from protocoldesk.store import search
+
+    directory.rows(session, "person")
+    search.search(session, "a", 1)
+    for row in consultation.rows(session)[:1]:
+        overview.whole(session, row.id)
+        brief.rows(session, row.id)
+        for release_id, _ in releases.of_consultation(session, row.id):
+            releases.clearances(session, facts.release(session, release_id))
 
 
 def page_of(place: Place, window: Window) -> Any:

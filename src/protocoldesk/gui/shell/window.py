@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 
-LOADING = 400
+LOADING = 100
 """Milliseconds after the first page until the modules of the others are loaded."""
 
 
@@ -109,8 +110,8 @@ class Window(QMainWindow):
         """Load what the other pages need, while the first one is looked at."""
         from protocoldesk.gui.shell.places import load
 
-        if not self.ready:
-            self.in_background(load, self._loaded)
+        if self.bridge is not None and not self.ready:
+            self.in_background(partial(load, self.bridge.office), self._loaded)
 
     def _loaded(self, _result: Any) -> None:
         self.ready = True  # what could not be loaded says so where it is gone to

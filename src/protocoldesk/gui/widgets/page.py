@@ -16,7 +16,8 @@ class Page(QWidget):
     """A part of the window that shows records.
 
     A subclass names in `watches` the kinds of record that it shows and overrides `refresh`, which asks the
-    archive; a page out of sight is refreshed when it is shown again. `retranslate` sets every word anew.
+    archive; a page out of sight is refreshed when it is shown again, and one that was shown after a deed is
+    not refreshed again when it hears of it. `retranslate` sets every word anew.
     """
 
     watches: frozenset[str] = frozenset()
@@ -27,6 +28,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bridge = bridge
         self._stale = True
+        self._seen = 0
         bridge.changed.connect(self._follow)
 
     def refresh(self) -> None:
@@ -38,16 +40,14 @@ class Page(QWidget):
     def renew(self) -> None:
         """Refresh now where the page is in sight, else when it is shown."""
         if self.isVisible():
-            self._stale = False
-            self.refresh()
+            self._ask_archive()
         else:
             self._stale = True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            self._stale = False
-            self.refresh()
+            self._ask_archive()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -55,7 +55,14 @@ class Page(QWidget):
             self.renew()
         super().changeEvent(event)
 
+    def _ask_archive(self) -> None:
+        self._stale = False
+        self._seen = self.bridge.deeds
+        self.refresh()
+
     def _follow(self, changed: Changed) -> None:
+        if self.isVisible() and not self._stale and self.bridge.arriving <= self._seen:
+            return
         if not self.watches or any(kind in self.watches for kind, _ in changed):
             self.renew()
 
