@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
@@ -10,6 +10,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from protocoldesk.gui import theme
 from protocoldesk.shelf import resource
+
+DRAWN = 500
+"""Drawings that are kept: buttons ask for theirs again at each page."""
 
 
 class LineEngine(QIconEngine):
@@ -20,9 +23,7 @@ class LineEngine(QIconEngine):
         self._name, self._on, self._off = name, on, off
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        colour = self._colour(mode, state)
-        svg = _svg(self._name).replace("currentColor", colour)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(rect))
+        _draw(self._name, self._colour(mode, state), painter, rect)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -30,12 +31,7 @@ class LineEngine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         if size.isEmpty():  # a field that is squeezed asks for one
             return QPixmap()
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
-        painter = QPainter(image)
-        self.paint(painter, image.rect(), mode, state)
-        painter.end()
-        return QPixmap.fromImage(image)
+        return _drawn(self._name, self._colour(mode, state), size.width(), size.height())
 
     def clone(self) -> QIconEngine:
         return LineEngine(self._name, self._on, self._off)
@@ -76,6 +72,22 @@ def flag(code: str, width: int = 24) -> QPixmap:
     painter.end()
     image.setDevicePixelRatio(ratio)
     return QPixmap.fromImage(image)
+
+
+@lru_cache(DRAWN)
+def _drawn(name: str, colour: str, width: int, height: int) -> QPixmap:
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    if not image.isNull():
+        painter = QPainter(image)
+        _draw(name, colour, painter, image.rect())
+        painter.end()
+    return QPixmap.fromImage(image)
+
+
+def _draw(name: str, colour: str, painter: QPainter, rect: QRect) -> None:
+    svg = _svg(name).replace("currentColor", colour)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(rect))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -20,6 +21,7 @@ from protocoldesk.gui.pages.releasepassages import Passages, place_of
 from protocoldesk.gui.pages.releaseside import Side
 from protocoldesk.gui.pages.releasestart import Start
 from protocoldesk.gui.pages.releasestate import ReleaseState
+from protocoldesk.gui.shell.focus import enter
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.operations import preset, register, release, releases
@@ -40,7 +42,7 @@ class ReleasePage(ConsultationPage):
         self.state: ReleaseState | None = None
         self.release_id: UUID | None = None
         self._unlocked: frozenset[UUID] = frozenset()
-        self._warm = False
+        self._warm = "protocoldesk.exchange.paper" in sys.modules
         self._wanted: tuple[str, UUID] | None = None
         self._all: list[tuple[UUID, ReleaseKind]] = []
         self._findings: list[Finding] = []
@@ -79,6 +81,8 @@ class ReleasePage(ConsultationPage):
             self.renew()
             if self._wanted is not None:
                 self.show_row(*self._wanted)
+            elif self.hasFocus():
+                enter(self)
 
     def show_row(self, kind: str, record_id: UUID) -> None:
         """Show the release that a record belongs to; bring its passage or its edition into sight."""
