@@ -16,7 +16,7 @@ from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import MARGIN, Button, Card, IconButton, Label, column_of
-from protocoldesk.gui.words import moment_of
+from protocoldesk.gui.words import figures, moment_of
 from protocoldesk.records.errors import Sentence
 from protocoldesk.store.archive import Archive
 from protocoldesk.store.backup import backup, folder_of, made_at, made_in
@@ -90,7 +90,7 @@ class BackupsPage(Page):
         self.forget.say(self.tr("No second place"))
         self.table.setAccessibleName(self.tr("Backups"))
         self.progress.setAccessibleName(self.tr("The backup is being made"))
-        self.nothing.setText(self.tr("No backup was made yet. Back up now, and choose a second place above."))
+        self.nothing.setText(QCoreApplication.translate("StatusLine", "No backup yet"))
         self.rows.retranslate()
 
     def back_up(self) -> None:
@@ -190,7 +190,7 @@ def _made(row: BackupRow) -> datetime:
 
 
 def _size(row: BackupRow) -> str:
-    return QLocale().formattedDataSize(row.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return figures(QLocale().formattedDataSize(row.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
 
 
 def _bytes(row: BackupRow) -> int:

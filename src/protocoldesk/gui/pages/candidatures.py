@@ -16,6 +16,7 @@ from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.candidaturecard import CandidatureCard
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import Column, RowTable
+from protocoldesk.gui.tables.sparing import Sparing
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import GAP, MARGIN, Band, Button, Card, Empty, Label
@@ -88,6 +89,7 @@ class CandidaturesPage(Page):
         for place, width in ((0, 104), (2, 104), (3, 160), (4, 124)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(1, header.ResizeMode.Stretch)
+        Sparing(self.table, 1, 2)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)

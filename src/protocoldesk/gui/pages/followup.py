@@ -16,6 +16,7 @@ from protocoldesk.gui.pages.followuprows import ledger
 from protocoldesk.gui.pages.noterows import LINE
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import RowTable
+from protocoldesk.gui.tables.sparing import Sparing
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.elided import ElidedBox
 from protocoldesk.gui.widgets.page import Page
@@ -108,6 +109,7 @@ class FollowUpLedger(Page):
         for place, width in ((0, 105), (2, 150), (3, 100), (4, 124), (5, 108)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(1, header.ResizeMode.Stretch)
+        Sparing(self.table, 1, 2, 4)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
@@ -187,6 +189,7 @@ class FollowUpLedger(Page):
     def _tell(self) -> None:
         found = len(self.model.rows)
         self.count.setText(figures(self.tr("{found} of {all}").format(found=found, all=len(self.rows))))
+        self.count.setVisible(bool(self.rows))
         self.table.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.go.setVisible(self.table.current() is not None)

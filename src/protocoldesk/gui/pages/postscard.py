@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.tables.rowtable import Column, RowTable
+from protocoldesk.gui.tables.sparing import Sparing
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import Button, Card, Label
@@ -98,6 +99,7 @@ class PostsCard(Page):
         header.setStretchLastSection(False)
         for place, width in ((1, 280), (2, 130), (3, 130)):
             header.resizeSection(place, width)
+        Sparing(self.table, 0, 2, 3)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         delete = QAction(self.table)
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))

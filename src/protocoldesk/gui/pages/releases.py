@@ -14,10 +14,12 @@ from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.releaserows import LEDGER, REGISTER, released
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import RowTable
+from protocoldesk.gui.tables.sparing import Sparing
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import Band, Card, Empty, Label
 from protocoldesk.gui.widgets.segments import Segments
+from protocoldesk.gui.words import figures
 from protocoldesk.operations import releases
 from protocoldesk.operations.releases import RegisterRow, ReleaseRow
 from protocoldesk.protocol.clearance import Stage
@@ -166,9 +168,11 @@ class ReleasesPage(Page):
     def _tell_gaps(self) -> None:
         missing = [str(row.number) for row in self._register if row.state is None]
         void = sum(row.state is NumberState.VOID for row in self._register)
-        words = self.tr("Missing from a series without gaps: {numbers}.").format(numbers=", ".join(missing))
+        words = self.tr("Missing from a series without gaps: {numbers}.").format(
+            numbers=figures(", ".join(missing))
+        )
         none = self.tr("No number of our own series is missing.")
-        void_words = self.tr("Void numbers: {count}.").format(count=void)
+        void_words = self.tr("Void numbers: {count}.").format(count=figures(str(void)))
         self.gaps.setText(f"{words if missing else none} {void_words}")
 
     def _open(self, release_id: UUID) -> None:
@@ -187,6 +191,7 @@ class ReleasesPage(Page):
 def _sortable(table: TableView, widths: tuple[int, ...]) -> None:
     for place, width in enumerate(widths):
         table.setColumnWidth(place, width)
+    Sparing(table, len(widths), 1)
     table.setSortingEnabled(True)
     table.horizontalHeader().setSortIndicator(-1, table.horizontalHeader().sortIndicatorOrder())
 

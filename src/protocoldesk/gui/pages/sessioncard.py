@@ -14,6 +14,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.sessions import PILLS
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.times import time_of
+from protocoldesk.gui.widgets.elided import Link
 from protocoldesk.gui.widgets.parts import Button, Card, Label, Pill
 from protocoldesk.gui.words import best, date_of, headed, phrases, word_of
 from protocoldesk.operations import consultation, record
@@ -57,11 +58,8 @@ class SessionCard(Card):
         self.add_button(self.form)
         self.labels = {name: (Label("", "field"), Label()) for name in FACTS}
         self._series: UUID | None = None
-        self.before_label, self.before = Label("", "field"), Button("")
-        self.series_label, self.series = Label("", "field"), Button("")
-        for link in (self.before, self.series):
-            link.setProperty("link", True)
-            link.setProperty("flush", True)
+        self.before_label, self.before = Label("", "field"), Link()
+        self.series_label, self.series = Label("", "field"), Link()
         self.sittings_label, self.sittings = Label("", "field"), Label()
         self._lay_out()
         self.form.clicked.connect(self.edit)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from protocoldesk.gui import theme
@@ -153,7 +153,7 @@ class NameDelegate(PillDelegate):
         lower = _font(option.font, -1, QFont.Weight.Normal)
         box = inside(option, index).adjusted(0, 4, 0, -4)
         height = QFontMetrics(upper).height()
-        said = _fitted(more, QFontMetrics(lower), int(box.width()))
+        said = _fitted(more, lower, int(box.width()))
         below = QFontMetrics(lower).boundingRect(0, 0, int(box.width()), 1000, _WRAPPED, said).height()
         top = max(box.top(), box.center().y() - (height + below) / 2)
         shown = QFontMetrics(upper).elidedText(name, Qt.TextElideMode.ElideRight, int(box.width()))
@@ -172,10 +172,18 @@ def _font(font: QFont, more: int, weight: QFont.Weight) -> QFont:
     return own
 
 
-def _fitted(words: str, metrics: QFontMetrics, width: int) -> str:
+def _fitted(words: str, font: QFont, width: int) -> str:
     """Words that fill two lines at most; the rest is left out, and the tip says it."""
-    room = width if " " not in words else 2 * width - 3 * metrics.averageCharWidth()
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(width, room))
+    laid = QTextLayout(words, font)
+    laid.beginLayout()
+    line = laid.createLine()
+    line.setLineWidth(width)
+    end = line.textStart() + line.textLength()
+    laid.endLayout()
+    metrics, right = QFontMetrics(font), Qt.TextElideMode.ElideRight
+    first = metrics.elidedText(words[:end].rstrip(), right, width)
+    rest = metrics.elidedText(words[end:], right, width)
+    return f"{first}\n{rest}" if rest else first
 
 
 def _draw(painter: QPainter, box: QRectF, words: str, font: QFont, colour: str) -> None:

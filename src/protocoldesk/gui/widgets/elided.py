@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOption,
+    QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
 )
 
-from protocoldesk.gui.widgets.parts import Label
+from protocoldesk.gui.widgets.parts import Button, Label
 
 NARROWEST = 120
 
@@ -63,3 +64,29 @@ class ElidedBox(QComboBox):
         option.currentText = words  # pyright: ignore[reportAttributeAccessIssue]
         painter.drawComplexControl(parts[0], option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class Link(Button):
+    """A button that is words alone and goes somewhere; shortened where there is no room for all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("link", True)
+        self.setProperty("flush", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str) -> None:
+        """Set the words, which its tip says in full."""
+        super().say(words)
+        self.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
+        option.text = words  # pyright: ignore[reportAttributeAccessIssue]
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
