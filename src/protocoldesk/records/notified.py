@@ -12,6 +12,7 @@ from protocoldesk.records.base import (
     choice,
     count,
     day,
+    flag,
     integer,
     line,
     link,
@@ -52,13 +53,18 @@ class NotifiedRow(Record):
     """The number that the list gave."""
     name: Mapped[Text] = words()
     """As written there, honorific and all; never re-cased."""
+    bare: Mapped[Text] = words()
+    """The same without honorific, degree and letters, as plates print it."""
     title: Mapped[Text] = words()
     institution: Mapped[str] = line()
     role: Mapped[Role] = choice(Role.MEMBER)
+    person_id: Mapped[UUID | None] = maybe("person")
     delegate_id: Mapped[UUID | None] = maybe("delegate")
     """The delegate whom it names, once it is known."""
     state: Mapped[RowState] = choice(RowState.WAITING)
     """Whether what it says was taken over into the delegation."""
+    gone: Mapped[bool] = flag()
+    """Whether it stands for a line of the list before that this list no longer has."""
 
 
 class ColumnMapping(Record):

@@ -12,7 +12,7 @@ from protocoldesk.records.values.words import Edge, InterpreterSeat, Layout
 
 
 class SeatingPlan(Record):
-    """One table, or one line for the photograph. Our side sits below, as the drawing shows it."""
+    """One table, or one line for the photograph."""
 
     __tablename__ = "seating_plan"
     searched = ("name",)
@@ -37,6 +37,8 @@ class SeatingPlan(Record):
     flags_checked: Mapped[bool] = flag()
     """Whether somebody looked that the flags are the right ones; a change of the parties asks again."""
     flags_checked_by: Mapped[str] = line()
+    flags_of: Mapped[str] = line()
+    """Codes of the two flags that were looked at, a space between."""
     agreed: Mapped[bool] = flag()
     """Whether the secretaries of both sides agreed on it."""
 
