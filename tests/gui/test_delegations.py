@@ -154,6 +154,40 @@ def test_somebody_new_is_added_by_typing_the_name_in_khmer(
     assert ours.model.rows[-1].named.person is not None
 
 
+def write(qtbot: QtBot, adder: Adder, words: str) -> None:
+    """Type by key into the line that has the focus, as an officer does."""
+    line = adder.picker.lineEdit()
+    assert line is not None
+    adder.window().activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, words)
+
+
+def test_one_new_name_after_the_other_is_typed(ours: SideCard, qtbot: QtBot, bridge: Bridge) -> None:
+    line = ours.adder.picker.lineEdit()
+    for words in ("SAO Vanna", "KEO Dara"):
+        write(qtbot, ours.adder, words)
+        changed(qtbot, bridge, lambda: qtbot.keyClick(line, Qt.Key.Key_Return))
+        assert ours.adder.picker.currentText() == ""
+    assert names(ours)[-2:] == ["4 SAO Vanna", "5 KEO Dara"]
+
+
+def test_who_is_chosen_from_the_list_by_enter_is_added_once(
+    theirs: SideCard, qtbot: QtBot, bridge: Bridge, refused: list[Sentence]
+) -> None:
+    write(qtbot, theirs.adder, "Weld")
+    completer = theirs.adder.picker.completer()
+    assert completer is not None
+    popup = completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    changed(qtbot, bridge, lambda: qtbot.keyClick(popup, Qt.Key.Key_Return))
+    qtbot.waitUntil(lambda: theirs.adder.picker.currentText() == "")
+    assert names(theirs) == ["1 Alan Bowman", "2 Weldon Epp"]
+    assert refused == []
+
+
 def test_a_group_is_added_in_place_of_names(ours: SideCard, qtbot: QtBot, bridge: Bridge) -> None:
     line = ours.adder.picker.lineEdit()
     assert line is not None

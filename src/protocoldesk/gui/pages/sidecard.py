@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
@@ -20,7 +20,7 @@ from protocoldesk.gui.widgets.parts import Button, Card, IconButton, Label
 from protocoldesk.gui.widgets.picker import Picker
 from protocoldesk.gui.widgets.recordform import RecordForm
 from protocoldesk.gui.widgets.recordpage import choice_of
-from protocoldesk.gui.words import best, language_of
+from protocoldesk.gui.words import best, figures, language_of
 from protocoldesk.operations import delegation, record
 from protocoldesk.operations.choices import Known
 from protocoldesk.protocol.facts import DelegationFacts
@@ -63,7 +63,7 @@ class SideCard(Card):
         self.heading.setText(party)
         self.institution.setText(best(side.institution.name) if side.institution else "")
         self.institution.setVisible(side.institution is not None)
-        self.count.setText(str(sum(one.people for one in side.delegates) or ""))
+        self.count.setText(figures(str(sum(one.people for one in side.delegates) or "")))
         self.table.setAccessibleName(self.tr("Delegation of {party}").format(party=party))
         self.adder.name(self.tr("Add to the delegation of {party}").format(party=party))
         self.table.setVisible(bool(side.delegates))
@@ -158,6 +158,7 @@ class Adder(QWidget):
     def __init__(self, *, groups: bool = True) -> None:
         super().__init__()
         self._people: list[Known] = []
+        self._chosen: UUID | None = None
         self.picker = Picker()
         self.add = Button("", "user-plus")
         self.as_group = IconButton("users")
@@ -175,12 +176,7 @@ class Adder(QWidget):
         row.addWidget(self.picker, 1)
         row.addWidget(self.add)
         row.addWidget(self.as_group)
-        self.picker.picked.connect(self._picked)
-        self.add.clicked.connect(self._enter)
-        self.as_group.clicked.connect(self._enter_group)
-        line = self.picker.lineEdit()
-        if line is not None:
-            line.returnPressed.connect(self._enter)
+        self._connect()
 
     def offer(self, people: list[Known]) -> None:
         """Let it complete over these people; what is being typed stays."""
@@ -205,12 +201,28 @@ class Adder(QWidget):
         if line is not None:
             line.setAccessibleName(words)
 
+    def _connect(self) -> None:
+        self.picker.picked.connect(self._picked)
+        self.add.clicked.connect(self._enter)
+        self.as_group.clicked.connect(self._enter_group)
+        line = self.picker.lineEdit()
+        if line is not None:
+            line.returnPressed.connect(self._enter)
+
     def _picked(self, person_id: UUID | None) -> None:
-        if person_id is not None:
-            self._clear()
-            self.known.emit(person_id)
+        """Somebody was chosen from the list; what Enter does besides, in line and list, comes first."""
+        if person_id is not None and self._chosen is None:
+            self._chosen = person_id
+            QTimer.singleShot(0, self, self._tell)
+
+    def _tell(self) -> None:
+        chosen, self._chosen = self._chosen, None
+        self._clear()
+        self.known.emit(chosen)
 
     def _enter(self) -> None:
+        if self._chosen is not None:
+            return
         words = self._taken()
         found = next((one.id for one in self._people if words.casefold() in _said(one)), None)
         if found is not None:
@@ -232,6 +244,7 @@ class Adder(QWidget):
 
     def _clear(self) -> None:
         self.picker.show_id(None)
+        self.picker.give_up()
 
 
 def labelled(label: Label, field: QWidget) -> QVBoxLayout:
