@@ -286,10 +286,6 @@
         <translation>បង្កើតនៅ</translation>
     </message>
     <message>
-        <source>No backup was made yet. Back up now, and choose a second place above.</source>
-        <translation>មិនទាន់មានច្បាប់បម្រុងនៅឡើយ។ សូមបម្រុងទុកឥឡូវ ហើយជ្រើសរើសកន្លែងទីពីរខាងលើ។</translation>
-    </message>
-    <message>
         <source>No second place</source>
         <translation>គ្មានកន្លែងទីពីរ</translation>
     </message>
@@ -894,7 +890,7 @@
     </message>
     <message>
         <source>That cannot be done here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចធ្វើនៅទីនេះពេលនេះបានទេ។</translation>
     </message>
     <message>
         <source>The system&apos;s colours</source>
@@ -2024,6 +2020,10 @@
         <translation>សាវតារដែលអាចប្រើបាន</translation>
     </message>
     <message>
+        <source>bare</source>
+        <translation>ការគ្មានក្របខណ្ឌ</translation>
+    </message>
+    <message>
         <source>basis</source>
         <translation>មូលដ្ឋាន</translation>
     </message>
@@ -2288,6 +2288,10 @@
         <translation>អ្នកពិនិត្យទង់ជាតិ</translation>
     </message>
     <message>
+        <source>flags of</source>
+        <translation>ទង់ជាតិរបស់</translation>
+    </message>
+    <message>
         <source>focal point</source>
         <translation>អ្នកទំនាក់ទំនងបង្គោល</translation>
     </message>
@@ -2342,6 +2346,10 @@
     <message>
         <source>giver</source>
         <translation>អ្នកផ្តល់</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ការចាកចេញ</translation>
     </message>
     <message>
         <source>granted on</source>
@@ -2497,11 +2505,11 @@
     </message>
     <message>
         <source>line</source>
-        <translation>បន្ទាត់</translation>
+        <translation>បន្ទាត់កម្មវិធី</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation>បន្ទាត់</translation>
+        <translation>បន្ទាត់កម្មវិធី</translation>
     </message>
     <message>
         <source>list</source>
@@ -3218,6 +3226,10 @@
         <translation>លទ្ធផលក្រៅកំណត់ហេតុ ស្ថិតក្នុងអត្ថបទសាធារណៈ៖ «{words}»។</translation>
     </message>
     <message>
+        <source>Both sides should correspond in post and number.</source>
+        <translation>ភាគីទាំងពីរគួរសមគ្នាតាមមុខតំណែង និងចំនួន។</translation>
+    </message>
+    <message>
         <source>British</source>
         <translation>អង់គ្លេស</translation>
     </message>
@@ -3234,6 +3246,10 @@
         <translation>ភាសាអង់គ្លេស</translation>
     </message>
     <message>
+        <source>Everybody has one chair, and each chair one person.</source>
+        <translation>បុគ្គលម្នាក់មានកៅអីមួយ ហើយកៅអីមួយមានបុគ្គលម្នាក់។</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>ភាសាបារាំង</translation>
     </message>
@@ -3248,6 +3264,22 @@
     <message>
         <source>Names, titles, dates, places and ordinals are printed as their records have them.</source>
         <translation>ឈ្មោះ តួនាទី កាលបរិច្ឆេទ ទីកន្លែង និងលេខលើក ត្រូវបោះពុម្ពតាមកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>No interpreter is seated, though the sides need one.</source>
+        <translation>មិនទាន់មានកៅអីសម្រាប់អ្នកបកប្រែ ទោះភាគីទាំងពីរត្រូវការក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the flags yet.</source>
+        <translation>មិនទាន់មាននរណាពិនិត្យទង់ជាតិទេ។</translation>
+    </message>
+    <message>
+        <source>Not where precedence puts them: {names}.</source>
+        <translation>មិននៅកន្លែងតាមលំដាប់អាទិភាព៖ {names}។</translation>
+    </message>
+    <message>
+        <source>Nothing but the alphabet orders {names}.</source>
+        <translation>មានតែលំដាប់អក្សរដែលតម្រៀប {names}។</translation>
     </message>
     <message>
         <source>Numbers of a kind run through the year, and none is used twice.</source>
@@ -3270,12 +3302,28 @@
         <translation>អត្ថបទអង់គ្លេសមួយប្រើអក្ខរាវិរុទ្ធតែមួយ; -ize ប្រើបានទាំងពីរ ហើយ -ise ជាអក្ខរាវិរុទ្ធអង់គ្លេស (UN Editorial Manual)។</translation>
     </message>
     <message>
+        <source>One chair was given twice.</source>
+        <translation>កៅអីមួយត្រូវបានផ្តល់ពីរដង។</translation>
+    </message>
+    <message>
         <source>Oxford (-ize)</source>
         <translation>អុកស្វដ (-ize)</translation>
     </message>
     <message>
+        <source>Places follow precedence; a lock says that it is meant otherwise.</source>
+        <translation>កន្លែងតាមលំដាប់អាទិភាព; ការចាក់សោបង្ហាញថាមានបំណងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Rank, seniority and institution leave them equal.</source>
+        <translation>ឋានន្តរស័ក្តិ អតីតភាព និងស្ថាប័ន មិនអាចបែងចែកលំដាប់បានទេ។</translation>
+    </message>
+    <message>
         <source>Sessions of a mechanism are numbered in their order, without gaps.</source>
         <translation>កិច្ចប្រជុំនៃយន្តការមានលេខលើកតាមលំដាប់ ដោយគ្មានរំលង។</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the delegations any more has a chair.</source>
+        <translation>បុគ្គលដែលលែងស្ថិតក្នុងគណៈប្រតិភូ នៅមានកៅអី។</translation>
     </message>
     <message>
         <source>Support for a candidature is confidential until the partner agrees that it is named.</source>
@@ -3310,6 +3358,22 @@
         <translation>ច្បាប់ជា{language}មិនទាន់មានខ្លឹមសារ។</translation>
     </message>
     <message>
+        <source>The head of {party} has no chair.</source>
+        <translation>ប្រធានគណៈប្រតិភូ{party}គ្មានកៅអីទេ។</translation>
+    </message>
+    <message>
+        <source>The heads are not side by side in the middle.</source>
+        <translation>ប្រធានទាំងពីរមិននៅក្បែរគ្នាចំកណ្តាលទេ។</translation>
+    </message>
+    <message>
+        <source>The heads do not sit opposite each other.</source>
+        <translation>ប្រធានទាំងពីរមិនអង្គុយទល់មុខគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>The heads sit exactly opposite, or side by side, in the middle.</source>
+        <translation>ប្រធានទាំងពីរអង្គុយចំទល់មុខគ្នា ឬក្បែរគ្នា នៅចំកណ្តាល។</translation>
+    </message>
+    <message>
         <source>The mechanism is called &apos;{name}&apos; here; its name is &apos;{right}&apos;.</source>
         <translation>យន្តការត្រូវហៅថា «{name}» នៅទីនេះ; ឈ្មោះត្រឹមត្រូវគឺ «{right}»។</translation>
     </message>
@@ -3342,6 +3406,10 @@
         <translation>ទីកន្លែងចេញផ្សាយគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
     </message>
     <message>
+        <source>The plan asks that counterparts face each other.</source>
+        <translation>ប្លង់តម្រូវឱ្យសមភាគីទល់មុខគ្នា។</translation>
+    </message>
+    <message>
         <source>The record now says &apos;{now}&apos;; the text still says &apos;{printed}&apos;.</source>
         <translation>ឥឡូវកំណត់ត្រាមាន «{now}»; អត្ថបទនៅមាន «{printed}»។</translation>
     </message>
@@ -3366,6 +3434,10 @@
         <translation>ទម្រង់ខ្លីអាចយល់បានតែក្រោយការលើកឡើងពេញលើកដំបូង (តាមសេចក្តីប្រកាសរបស់ក្រសួង; ចំពោះគោរមងារព្រះរាជទាន តាមសេចក្តីណែនាំឆ្នាំ២០១៦)។</translation>
     </message>
     <message>
+        <source>The sides have no language in common that is recorded.</source>
+        <translation>តាមកំណត់ត្រា ភាគីទាំងពីរគ្មានភាសារួមទេ។</translation>
+    </message>
+    <message>
         <source>The text is not cleared by {whose} yet.</source>
         <translation>អត្ថបទមិនទាន់បានឯកភាពពី{whose}។</translation>
     </message>
@@ -3380,6 +3452,10 @@
     <message>
         <source>The title of an instrument is not given in {language}: &apos;{words}&apos;.</source>
         <translation>លិខិតុបករណ៍គ្មានចំណងជើងជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>The usage that the plan follows says who faces the door.</source>
+        <translation>ទម្លាប់ដែលប្លង់អនុវត្តតាម កំណត់អ្នកបែរមុខទៅទ្វារ។</translation>
     </message>
     <message>
         <source>There is no {date} in the calendar.</source>
@@ -3426,8 +3502,24 @@
         <translation>អ្វីដែលបានចេញផ្សាយនៅដដែល; ការផ្លាស់ប្តូរចេញផ្សាយជាការកែតម្រូវដាច់ដោយឡែក។</translation>
     </message>
     <message>
+        <source>Who does not come has no chair, and his neighbours close the gap.</source>
+        <translation>អ្នកដែលមិនមកគ្មានកៅអី ហើយអ្នកក្បែរខាងចូលជិតគ្នា។</translation>
+    </message>
+    <message>
         <source>Who spoke is not named in {language}: &apos;{words}&apos;.</source>
         <translation>អ្នកមានមតិគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
+    </message>
+    <message>
+        <source>Who takes part needs a chair, or a reason for none.</source>
+        <translation>អ្នកចូលរួមត្រូវមានកៅអី ឬមូលហេតុដែលគ្មាន។</translation>
+    </message>
+    <message>
+        <source>Without a chair: {names}.</source>
+        <translation>គ្មានកៅអី៖ {names}។</translation>
+    </message>
+    <message>
+        <source>Wrong flags were hung before; somebody looks at each of them.</source>
+        <translation>ធ្លាប់មានការប្រើទង់ជាតិខុស; ត្រូវមានអ្នកពិនិត្យទង់នីមួយៗ។</translation>
     </message>
     <message>
         <source>a list [ ]</source>
@@ -3494,8 +3586,24 @@
         <translation>{date} ត្រូវនឹងថ្ងៃ{right} មិនមែនថ្ងៃ{printed}ទេ។</translation>
     </message>
     <message>
+        <source>{host} has {ours} at the table, {guest} {theirs}.</source>
+        <translation>{host}មាន {ours} រូបនៅតុ ហើយ{guest}មាន {theirs} រូប។</translation>
+    </message>
+    <message>
+        <source>{name} does not come, and has a chair.</source>
+        <translation>{name} មិនមក តែនៅមានកៅអី។</translation>
+    </message>
+    <message>
+        <source>{name} does not face {other}.</source>
+        <translation>{name} មិនទល់មុខនឹង {other} ទេ។</translation>
+    </message>
+    <message>
         <source>{name} has no {what} in {language}.</source>
         <translation>{name} គ្មាន{what}ជា{language}ទេ។</translation>
+    </message>
+    <message>
+        <source>{name} has {count} chairs.</source>
+        <translation>{name} មានកៅអី {count}។</translation>
     </message>
     <message>
         <source>{name} is to be printed with the family name in capitals ({family}).</source>
@@ -3508,6 +3616,10 @@
     <message>
         <source>{name} stands without {lacks} at the first mention; in full: {full}.</source>
         <translation>{name} គ្មាន{lacks}ពេលលើកឡើងដំបូង; ទម្រង់ពេញ៖ {full}។</translation>
+    </message>
+    <message>
+        <source>{party} does not face the door, as this usage asks.</source>
+        <translation>{party}មិនបែរមុខទៅទ្វារតាមទម្លាប់នេះទេ។</translation>
     </message>
 </context>
 <context>
@@ -4206,11 +4318,11 @@
         <translation> នាទី</translation>
     </message>
     <message>
-        <source>Lead</source>
+        <source>Leads</source>
         <translation>អ្នកដឹកនាំ</translation>
     </message>
     <message>
-        <source>Lead, {party}</source>
+        <source>Leads, {party}</source>
         <translation>អ្នកដឹកនាំ {party}</translation>
     </message>
     <message>
@@ -4226,8 +4338,16 @@
         <translation>ផ្នែកនៃអត្ថបទ</translation>
     </message>
     <message>
-        <source>Remark, for our side only</source>
-        <translation>កំណត់សម្គាល់សម្រាប់ភាគីយើងតែប៉ុណ្ណោះ</translation>
+        <source>Remark, for our side only (English)</source>
+        <translation>កំណត់សម្គាល់សម្រាប់ភាគីយើង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Remark, for our side only (French)</source>
+        <translation>កំណត់សម្គាល់សម្រាប់ភាគីយើង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Remark, for our side only (Khmer)</source>
+        <translation>កំណត់សម្គាល់សម្រាប់ភាគីយើង (ខ្មែរ)</translation>
     </message>
     <message>
         <source>Title (English)</source>
@@ -5841,10 +5961,6 @@
         <translation>ស្លាកឈ្មោះ</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>ឯកសារ</translation>
     </message>
@@ -5855,10 +5971,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>រក្សាទុកជា PDF</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>បានរក្សាទុក៖ {file}</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6275,7 @@
     <name>PassageKind</name>
     <message>
         <source>closing</source>
-        <translation>ពិធីបិទ</translation>
+        <translation>សេចក្តីបញ្ចប់</translation>
     </message>
     <message>
         <source>facts</source>
@@ -7286,8 +7398,32 @@ Do you want to replace it?</source>
         <translation>&apos;{language}&apos; គ្មានឃ្លាសម្រាប់ &apos;{verb}&apos; ទេ។</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is no name.</source>
+        <translation>&apos;{name}&apos; មិនមែនជាឈ្មោះទេ។</translation>
+    </message>
+    <message>
         <source>&apos;{pages}&apos; are no pages such as 1-3, 5.</source>
         <translation>&apos;{pages}&apos; មិនមែនជាទំព័រដូចជា 1-3, 5 ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{said}&apos; is no day of any calendar.</source>
+        <translation>&apos;{said}&apos; មិនមែនជាថ្ងៃក្នុងប្រតិទិនណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{said}&apos; is no language that is known.</source>
+        <translation>មិនស្គាល់ភាសា &apos;{said}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{said}&apos; is no number of a place.</source>
+        <translation>&apos;{said}&apos; មិនមែនជាលេខលំដាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{said}&apos; is no role that is known.</source>
+        <translation>មិនស្គាល់សមាសភាព &apos;{said}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{said}&apos; says neither m nor f.</source>
+        <translation>&apos;{said}&apos; មិនមែន m ឬ f ទេ។</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not a number such as PR 22/2026.</source>
@@ -7362,6 +7498,14 @@ Do you want to replace it?</source>
         <translation>ឃ្លាសម្ងាត់ត្រូវមានយ៉ាងតិច {count} តួអក្សរ។</translation>
     </message>
     <message>
+        <source>A place counts from 1.</source>
+        <translation>លំដាប់រាប់ចាប់ពី ១។</translation>
+    </message>
+    <message>
+        <source>A plan has no option &apos;{name}&apos;.</source>
+        <translation>ប្លង់គ្មានជម្រើស &apos;{name}&apos; ទេ។</translation>
+    </message>
+    <message>
         <source>A point to make says something.</source>
         <translation>ចំណុចសន្ទនាត្រូវមានខ្លឹមសារ។</translation>
     </message>
@@ -7380,6 +7524,10 @@ Do you want to replace it?</source>
     <message>
         <source>A session has a number from 1, or none.</source>
         <translation>កិច្ចប្រជុំមានលេខលើកចាប់ពី ១ ឬគ្មាន។</translation>
+    </message>
+    <message>
+        <source>A side has from 1 to {most} chairs, or as many as it needs.</source>
+        <translation>ភាគីមួយមានកៅអីពី ១ ដល់ {most} ឬតាមចំនួនដែលត្រូវការ។</translation>
     </message>
     <message>
         <source>A side is led by one of its own delegates.</source>
@@ -7442,8 +7590,20 @@ Do you want to replace it?</source>
         <translation>នៅត្រូវការវា៖ កំណត់ត្រាផ្សេង {count} យោងទៅវា។ សូមកែកំណត់ត្រាទាំងនោះជាមុន។</translation>
     </message>
     <message>
+        <source>It may be somebody who is known; say whether it is.</source>
+        <translation>អាចជាបុគ្គលដែលមានរួច; សូមបញ្ជាក់។</translation>
+    </message>
+    <message>
         <source>It names nobody, as far as the program can tell.</source>
         <translation>តាមដែលកម្មវិធីអាចដឹង វាមិនមានឈ្មោះបុគ្គលណាទេ។</translation>
+    </message>
+    <message>
+        <source>It repeats the headings.</source>
+        <translation>វាសរសេរចំណងជើងជួរឈរឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>It was left out by hand.</source>
+        <translation>ត្រូវបានដកចេញដោយដៃ។</translation>
     </message>
     <message>
         <source>It went out under this number, which stays used. Correct or withdraw the release.</source>
@@ -7451,7 +7611,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Letters look as if saved in a wrong encoding, such as &apos;Ã©&apos; for &apos;é&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួអក្សរហាក់ដូចជារក្សាទុកដោយការអ៊ិនកូដខុស ដូចជា &apos;Ã©&apos; ជំនួស &apos;é&apos;។</translation>
     </message>
     <message>
         <source>Letters were lost before the file came here: it holds &apos;�&apos;.</source>
@@ -7482,8 +7642,20 @@ Do you want to replace it?</source>
         <translation>សូមដាក់ឈ្មោះប្រទេសរបស់លោកអ្នក។</translation>
     </message>
     <message>
+        <source>No table of ranks is shipped for {party}.</source>
+        <translation>គ្មានតារាងឋានន្តរស័ក្តិសម្រាប់{party}ទេ។</translation>
+    </message>
+    <message>
         <source>Nobody is named any more who said &apos;{words}&apos;. Name who spoke.</source>
         <translation>គ្មានឈ្មោះអ្នកដែលបាននិយាយ &apos;{words}&apos; ទៀតទេ។ សូមដាក់ឈ្មោះអ្នកមានមតិ។</translation>
+    </message>
+    <message>
+        <source>Nobody sits on either of these chairs.</source>
+        <translation>គ្មាននរណាអង្គុយលើកៅអីទាំងពីរនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody sits on that chair.</source>
+        <translation>គ្មាននរណាអង្គុយលើកៅអីនោះទេ។</translation>
     </message>
     <message>
         <source>Nothing was changed since it went out.</source>
@@ -7546,12 +7718,24 @@ Do you want to replace it?</source>
         <translation>សូមកំណត់ថ្ងៃនៃកិច្ចប្រជុំជាមុន។</translation>
     </message>
     <message>
+        <source>Set up the delegations of both sides first.</source>
+        <translation>សូមរៀបចំគណៈប្រតិភូរបស់ភាគីទាំងពីរជាមុន។</translation>
+    </message>
+    <message>
+        <source>That chair is not kept empty.</source>
+        <translation>កៅអីនោះមិនបានរក្សាទុកទំនេរទេ។</translation>
+    </message>
+    <message>
         <source>That edition says something already; reword its passages.</source>
         <translation>ច្បាប់នោះមានខ្លឹមសាររួចហើយ; សូមកែកថាខណ្ឌ។</translation>
     </message>
     <message>
         <source>That is in the archive already, or refers to what is not there.</source>
         <translation>មានក្នុងបណ្ណសាររួចហើយ ឬយោងទៅអ្វីដែលមិនមាន។</translation>
+    </message>
+    <message>
+        <source>That is too long for a name.</source>
+        <translation>វែងពេកសម្រាប់ឈ្មោះ។</translation>
     </message>
     <message>
         <source>That is too much to paste; take the file instead.</source>
@@ -7738,6 +7922,10 @@ Do you want to replace it?</source>
         <translation>ឯកសារមាន {count} ទំព័រ។</translation>
     </message>
     <message>
+        <source>The party has a table of ranks already.</source>
+        <translation>ភាគីនេះមានតារាងឋានន្តរស័ក្តិរួចហើយ។</translation>
+    </message>
+    <message>
         <source>The passphrase does not open this archive.</source>
         <translation>ឃ្លាសម្ងាត់នេះមិនអាចបើកបណ្ណសារបានទេ។</translation>
     </message>
@@ -7762,6 +7950,10 @@ Do you want to replace it?</source>
         <translation>សេចក្តីប្រកាសមាន {count} កថាខណ្ឌ។</translation>
     </message>
     <message>
+        <source>The same person stands in an earlier row.</source>
+        <translation>បុគ្គលដដែលមានក្នុងជួរមុន។</translation>
+    </message>
+    <message>
         <source>The sheet {sheet} is hidden in the workbook.</source>
         <translation>សន្លឹក {sheet} ត្រូវបានលាក់ក្នុងសៀវភៅការងារ។</translation>
     </message>
@@ -7782,8 +7974,8 @@ Do you want to replace it?</source>
         <translation>ទាំងពីរមិនដូចគ្នាទេ។</translation>
     </message>
     <message>
-        <source>The vCard that begins in line {line} does not end.</source>
-        <translation>vCard ដែលចាប់ផ្តើមនៅបន្ទាត់ {line} មិនបញ្ចប់ទេ។</translation>
+        <source>card {card}</source>
+        <translation>កាត {card}</translation>
     </message>
     <message>
         <source>The workbook is damaged; nothing was read.</source>
@@ -7830,6 +8022,10 @@ Do you want to replace it?</source>
         <translation>គ្មានប្រភេទលេខ &apos;{kind}&apos; ទេ។</translation>
     </message>
     <message>
+        <source>There is no name in this row.</source>
+        <translation>ជួរនេះគ្មានឈ្មោះទេ។</translation>
+    </message>
+    <message>
         <source>There is no paper &apos;{name}&apos;; there are: {names}.</source>
         <translation>គ្មានឯកសារ &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
     </message>
@@ -7856,6 +8052,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no translation here that could be looked through.</source>
         <translation>គ្មានការបកប្រែដែលត្រូវពិនិត្យនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>There is no usage &apos;{key}&apos;; there are: {names}.</source>
+        <translation>គ្មានទម្លាប់ &apos;{key}&apos; ទេ; មាន៖ {names}។</translation>
     </message>
     <message>
         <source>There is no verb &apos;{verb}&apos; in the phrases.</source>
@@ -8006,10 +8206,6 @@ Do you want to replace it?</source>
         <translation>ចំនួនគត់ចាប់ពី ១</translation>
     </message>
     <message>
-        <source>card {card}, line {line}</source>
-        <translation>កាត {card} បន្ទាត់ {line}</translation>
-    </message>
-    <message>
         <source>has a content whose SHA-256 is another one.</source>
         <translation>មានខ្លឹមសារដែល SHA-256 ខុសគ្នា។</translation>
     </message>
@@ -8092,6 +8288,10 @@ Do you want to replace it?</source>
     <message>
         <source>true or false</source>
         <translation>ពិត ឬមិនពិត</translation>
+    </message>
+    <message>
+        <source>vCard {card} does not end.</source>
+        <translation>vCard {card} មិនបញ្ចប់ទេ។</translation>
     </message>
     <message>
         <source>what was issued is corrected or withdrawn</source>
@@ -8490,7 +8690,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>co-head</source>
-        <translation>សហប្រធានគណៈប្រតិភូ</translation>
+        <translation>សហប្រធាន</translation>
     </message>
     <message>
         <source>deputy head</source>
@@ -8498,7 +8698,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>head</source>
-        <translation>ប្រធានគណៈប្រតិភូ</translation>
+        <translation>ប្រធាន</translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -8571,7 +8771,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>closing</source>
-        <translation>ពិធីបិទ</translation>
+        <translation>សេចក្តីបញ្ចប់</translation>
     </message>
     <message>
         <source>domestic</source>
@@ -8587,7 +8787,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>opening</source>
-        <translation>ពិធីបើក</translation>
+        <translation>សេចក្តីផ្តើម</translation>
     </message>
     <message>
         <source>regional</source>
@@ -8822,6 +9022,18 @@ Do you want to replace it?</source>
         <translation>ចាប់ផ្តើម</translation>
     </message>
     <message>
+        <source>City (English)</source>
+        <translation>ទីក្រុង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>City (French)</source>
+        <translation>ទីក្រុង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>City (Khmer)</source>
+        <translation>ទីក្រុង (ខ្មែរ)</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>ថ្ងៃ</translation>
     </message>
@@ -8834,6 +9046,22 @@ Do you want to replace it?</source>
         <translation>ប្រភេទ</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>ឈ្មោះ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation>ឈ្មោះ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Name (Khmer)</source>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
+    </message>
+    <message>
         <source>No sitting is recorded yet. Add the plenary; its time is compared.</source>
         <translation>មិនទាន់មានវគ្គប្រជុំនៅឡើយ។ សូមបន្ថែមកិច្ចប្រជុំពេញអង្គ ដើម្បីប្រៀបធៀបពេលវេលា។</translation>
     </message>
@@ -8844,6 +9072,10 @@ Do you want to replace it?</source>
     <message>
         <source>Place (English)</source>
         <translation>ទីកន្លែង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Place (French)</source>
+        <translation>ទីកន្លែង (បារាំង)</translation>
     </message>
     <message>
         <source>Place (Khmer)</source>
@@ -8860,6 +9092,14 @@ Do you want to replace it?</source>
     <message>
         <source>Time</source>
         <translation>ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ល្វែងម៉ោង</translation>
+    </message>
+    <message>
+        <source>Time zone of the other side</source>
+        <translation>ល្វែងម៉ោងនៃភាគីម្ខាងទៀត</translation>
     </message>
 </context>
 <context>

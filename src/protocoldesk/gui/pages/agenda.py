@@ -18,7 +18,7 @@ from protocoldesk.gui.pages.sittingscard import SittingsCard
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import Button, Card, Empty, Label, Pill, column_of, scrolled
-from protocoldesk.gui.words import Language, best, sentence_of
+from protocoldesk.gui.words import Language, best, figures, sentence_of
 from protocoldesk.operations import agenda, facts, record
 from protocoldesk.protocol.agenda import Timing, timing
 from protocoldesk.protocol.facts import ConsultationFacts
@@ -124,20 +124,23 @@ class AgendaPage(ConsultationPage):
             self.tr(
                 "Under consecutive interpretation everything is said twice:"
                 " of {sitting} minutes of the plenary, {speaking} are left for speaking."
-            ).format(sitting=found.sitting, speaking=found.speaking)
+            ).format(sitting=_said(found.sitting), speaking=_said(found.speaking))
         )
         if not found.planned:
             self.timing.say("", "quiet")
         elif found.speaking is None:
-            self.timing.say(self.tr("{planned} min").format(planned=found.planned), "quiet")
+            self.timing.say(self.tr("{planned} min").format(planned=_said(found.planned)), "quiet")
         elif found.over:
             words = self.tr("{planned} of {speaking} min, {over} too many")
             self.timing.say(
-                words.format(planned=found.planned, speaking=found.speaking, over=found.over), "bad"
+                words.format(
+                    planned=_said(found.planned), speaking=_said(found.speaking), over=_said(found.over)
+                ),
+                "bad",
             )
         else:
             words = self.tr("{planned} of {speaking} min")
-            self.timing.say(words.format(planned=found.planned, speaking=found.speaking), "ok")
+            self.timing.say(words.format(planned=_said(found.planned), speaking=_said(found.speaking)), "ok")
 
     def _side(self, place: int) -> str:
         sides = self._found.delegations if self._found else ()
@@ -213,3 +216,7 @@ class AgendaPage(ConsultationPage):
 
 _ALL = (Qt.Orientation.Horizontal, 0, 5)
 """Every heading of the table; those of the leads name the sides."""
+
+
+def _said(minutes: int | None) -> str:
+    return figures(str(minutes or 0))

@@ -17,7 +17,7 @@ from protocoldesk.gui.tables.movable import MovableTable, MovableView
 from protocoldesk.gui.tables.rowtable import ROW, Column, Index
 from protocoldesk.gui.tables.view import PillDelegate
 from protocoldesk.gui.times import local, said
-from protocoldesk.gui.words import best
+from protocoldesk.gui.words import best, figures
 from protocoldesk.protocol.agenda import numbered, spans
 from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts, SittingFacts
 from protocoldesk.records.values.words import SittingKind
@@ -175,7 +175,7 @@ def _columns(sides: Callable[[int], str]) -> list[Column]:
         return lambda: QCoreApplication.translate("AgendaTable", words)
 
     return [
-        Column(heading(QT_TRANSLATE_NOOP("AgendaTable", "No.")), lambda row: row.number),
+        Column(heading(QT_TRANSLATE_NOOP("AgendaTable", "No.")), lambda row: figures(row.number)),
         Column(heading(QT_TRANSLATE_NOOP("AgendaTable", "Item")), lambda row: best(row.item.title), tip=_tip),
         Column(heading(QT_TRANSLATE_NOOP("AgendaTable", "Start")), lambda row: row.start, right=True),
         Column(heading(QT_TRANSLATE_NOOP("AgendaTable", "Length")), _length, right=True),
@@ -190,7 +190,7 @@ def _lead(row: AgendaRow, side: int) -> str:
 
 def _length(row: AgendaRow) -> str:
     words = QCoreApplication.translate("AgendaTable", "{minutes} min")
-    return words.format(minutes=row.minutes) if row.minutes else ""
+    return words.format(minutes=figures(str(row.minutes))) if row.minutes else ""
 
 
 def _tip(row: AgendaRow) -> str:

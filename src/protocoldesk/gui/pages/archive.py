@@ -17,7 +17,7 @@ from protocoldesk.gui.pages.log import LogPage
 from protocoldesk.gui.pages.presets import PresetsPage
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import MARGIN, Button, Label, Pill
-from protocoldesk.gui.words import headed
+from protocoldesk.gui.words import figures, headed
 from protocoldesk.operations import record
 from protocoldesk.records.errors import Sentence
 from protocoldesk.store import key
@@ -87,7 +87,7 @@ class ArchivePage(Page):
         size = QLocale().formattedDataSize(path.stat().st_size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         return [
             str(path),
-            size,
+            figures(size),
             self.tr("desk {name}").format(name=desk["name"]),
             self.tr("officer {name}").format(name=office.officer),
         ]

@@ -89,7 +89,7 @@ class BriefsPage(ConsultationPage):
         rows = self.bridge.read(partial(brief.rows, consultation_id=self.consultation_id))
         self.model.show(rows)
         lacking = sum(row.brief_id is None for row in rows)
-        self.missing.say(self.tr("%n missing", "", lacking) if lacking else "", "bad")
+        self.missing.say(figures(self.tr("%n missing", "", lacking)) if lacking else "", "bad")
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)
         if rows and self.table.current() is None:

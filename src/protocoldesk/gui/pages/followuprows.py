@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from protocoldesk.gui.tables.rowtable import Column
-from protocoldesk.gui.words import best, date_of, word_of
+from protocoldesk.gui.words import best, date_of, figures, word_of
 from protocoldesk.operations.followup import FollowUpRow, ReviewRow
 from protocoldesk.records.values.words import Progressing
 
@@ -27,7 +27,7 @@ STATUSES = {
 def status_of(row: FollowUpRow) -> str:
     """Where a follow-up stands; how late it is, where it is late."""
     if row.late and row.days_left is not None:
-        return QCoreApplication.translate("FollowUps", "%n day(s) late", "", -row.days_left)
+        return figures(QCoreApplication.translate("FollowUps", "%n day(s) late", "", -row.days_left))
     return word_of(row.status).capitalize()
 
 

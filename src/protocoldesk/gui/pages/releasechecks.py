@@ -14,7 +14,7 @@ from protocoldesk.gui.pages.releasepassages import place_of
 from protocoldesk.gui.pages.releasestate import ReleaseState
 from protocoldesk.gui.widgets.parts import Button, Card, Label, Pill, scrolled
 from protocoldesk.gui.widgets.refusal import Refusals
-from protocoldesk.gui.words import said_value
+from protocoldesk.gui.words import figures, said_value
 from protocoldesk.operations import release
 from protocoldesk.protocol import checks
 from protocoldesk.protocol.checks import Finding
@@ -153,9 +153,9 @@ class Checks(QWidget):
 
     def _tell(self) -> None:
         count = len(self.rows)
-        self.count.say(str(count) if count else "", "warn")
+        self.count.say(figures(str(count)) if count else "", "warn")
         self.nothing.setVisible(not count)
-        self.area.setAccessibleName(self.tr("Findings: {count}").format(count=count))
+        self.area.setAccessibleName(self.tr("Findings: {count}").format(count=figures(str(count))))
 
 
 class FindingRow(Card):

@@ -22,7 +22,7 @@ from protocoldesk.gui.pages.releaseout import Going, GoingOut, withdraw
 from protocoldesk.gui.pages.releasestate import PILLS, EditionState, ReleaseState
 from protocoldesk.gui.widgets.parts import Button, Label, Pill
 from protocoldesk.gui.widgets.refusal import Refusals
-from protocoldesk.gui.words import headed, word_of
+from protocoldesk.gui.words import figures, headed, word_of
 from protocoldesk.protocol import clearance
 from protocoldesk.protocol.changes import changed, summary
 from protocoldesk.protocol.clearance import Stage
@@ -128,7 +128,9 @@ class OutDialog(QDialog):
             found.append(self.tr("It has no number yet."))
         if findings and self.way != "withdraw":
             found.append(
-                self.tr("Findings of the checks that are not settled: {count}").format(count=findings)
+                self.tr("Findings of the checks that are not settled: {count}").format(
+                    count=figures(str(findings))
+                )
             )
         return found
 

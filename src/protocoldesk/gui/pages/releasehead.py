@@ -13,7 +13,7 @@ from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.releasestate import PILLS, ReleaseState
 from protocoldesk.gui.widgets.parts import Button, IconButton, Label, Pill
 from protocoldesk.gui.widgets.refusal import Refusals
-from protocoldesk.gui.words import LANGUAGES, best, headed, language_named, word_of
+from protocoldesk.gui.words import LANGUAGES, best, figures, headed, language_named, word_of
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.numbering import PaperNumber
 from protocoldesk.protocol.phrases import phrases_for
@@ -92,9 +92,11 @@ class Head(QWidget):
         self._say_number(state)
         standing = sum(one.stands for one in state.clearances)
         void = len(state.clearances) - standing
-        words = self.tr("Clearances: {count}").format(count=standing)
+        words = self.tr("Clearances: {count}").format(count=figures(str(standing)))
         self.cleared.say(
-            self.tr("{clearances}, void: {count}").format(clearances=words, count=void) if void else words
+            self.tr("{clearances}, void: {count}").format(clearances=words, count=figures(str(void)))
+            if void
+            else words
         )
         ask, words = self._next(state)
         self.primary.setVisible(bool(ask))
@@ -111,7 +113,7 @@ class Head(QWidget):
             return "compose", self.tr("Compose")
         if self._correcting:
             number = 1 + max(one.corrections for one in state.editions)
-            return "correct", self.tr("Issue Corr. {number}…").format(number=number)
+            return "correct", self.tr("Issue Corr. {number}…").format(number=figures(str(number)))
         return ("prepare", self.tr("Prepare a correction")) if stages - {Stage.WITHDRAWN} else ("", "")
 
     def _say_pills(self, state: ReleaseState) -> None:
@@ -140,7 +142,7 @@ class Head(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 16, 10)
+        column.setContentsMargins(24, 12, 24, 10)
         column.setSpacing(8)
         first, second = QHBoxLayout(), QHBoxLayout()
         self._pills = QHBoxLayout()

@@ -19,7 +19,7 @@ from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.movable import TALL, MovableTable, NameDelegate
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import GAP, MARGIN, Button, Card, Label
-from protocoldesk.gui.words import best
+from protocoldesk.gui.words import best, figures
 from protocoldesk.operations import choices, consultation, followup, record
 
 
@@ -177,7 +177,7 @@ class ReviewsPage(ConsultationPage):
             carry = partial(consultation.carry, consultation_id=self.consultation_id)
             count = self.bridge.attempt("Bring open follow-ups", carry)
             if count is not None:
-                words = self.tr("%n follow-up(s) brought", "", count)
+                words = figures(self.tr("%n follow-up(s) brought", "", count))
                 self.bridge.said.emit(words if count else self.tr("Nothing more is open in this series"))
 
     def _add(self) -> None:

@@ -30,7 +30,7 @@ from protocoldesk.gui.tables.rowtable import ROW, Column, RowTable
 from protocoldesk.gui.tables.view import draw_pill, pill_size
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import IconButton, Label
-from protocoldesk.gui.words import best, date_of, headed, phrases, word_of
+from protocoldesk.gui.words import Language, best, date_of, headed, phrases, word_of
 from protocoldesk.operations import consultation
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.protocol import ordinals
@@ -287,7 +287,9 @@ def _write(
     painter.setFont(own)
     painter.setPen(QColor(getattr(theme.tokens(), colour)))
     line = QRectF(box.left(), box.top() + top - 2, box.width(), 26)
-    shown = QFontMetrics(own).elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+    ends = Language.tag == "km"  # which session it is stands in the end of a Khmer title
+    way = Qt.TextElideMode.ElideMiddle if ends else Qt.TextElideMode.ElideRight
+    shown = QFontMetrics(own).elidedText(words, way, int(box.width()))
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 

@@ -20,7 +20,7 @@ from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.elided import Elided
 from protocoldesk.gui.widgets.page import ConsultationPage, Page
 from protocoldesk.gui.widgets.parts import Button, Empty, IconButton, Label, Pill
-from protocoldesk.gui.words import best, date_of, headed, word_of
+from protocoldesk.gui.words import best, date_of, figures, headed, word_of
 from protocoldesk.operations import consultation
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.records.values.words import Status
@@ -222,7 +222,7 @@ class Header(QWidget):
         days = (row.dates.first - today).days if row.dates.first else -1
         if days < 0 or row.status in (Status.CANCELLED, Status.CONCLUDED):
             return ""
-        return self.tr("today") if days == 0 else self.tr("%n day(s) to go", "", days)
+        return self.tr("today") if days == 0 else figures(self.tr("%n day(s) to go", "", days))
 
     def tell(self, history: Any) -> None:
         """Say what undo and redo will do."""

@@ -95,7 +95,7 @@ class RowTable(QAbstractTableModel):
             return _alignment(column)
         if role == ROW:
             return row
-        asked = {PILL: column.pill, Qt.ItemDataRole.ToolTipRole: column.tip}.get(role)
+        asked = {PILL: column.pill, Qt.ItemDataRole.ToolTipRole: column.tip or self._whole}.get(role)
         return asked(row) if asked else None
 
     def headerData(
@@ -110,6 +110,11 @@ class RowTable(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._order = (column, order) if column >= 0 else None
         self._arrange()
+
+    @property
+    def _whole(self) -> Callable[[Any], str] | None:
+        """Lines of a list are elided where they are long: all is said to those who point at them."""
+        return self.columns[0].says if len(self.columns) == 1 else None
 
     def _arrange(self) -> None:
         rows = [row for row in self._all if self._wanted(row)]

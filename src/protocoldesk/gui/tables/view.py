@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.tables.rowtable import PILL, RowTable
+from protocoldesk.gui.tables.widths import Widths, wanted
 
 INSET, FIRST = 13, 20
 """Pixels before the words of a cell, and before those of the first column."""
@@ -45,6 +47,7 @@ class TableView(QTableView):
         model.modelReset.connect(self._choose_again)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
+        self._growth = Widths(self)
 
     def current(self) -> Any:
         """Id of the current row; None: there is none."""
@@ -96,6 +99,21 @@ class TableView(QTableView):
 
 class PillDelegate(QStyledItemDelegate):
     """Draws a cell that is a pill as one: words on a soft ground, never colour alone."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say what is elided to those who point at it, where the table has no more to say."""
+        words = str(index.data() or "")
+        untold = event.type() == QEvent.Type.ToolTip and not index.data(Qt.ItemDataRole.ToolTipRole)
+        if untold and wanted(words, index, view.font()) > option.rect.width():
+            QToolTip.showText(event.globalPos(), words, view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

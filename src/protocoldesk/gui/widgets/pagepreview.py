@@ -15,7 +15,7 @@ from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.pageimages import SCREEN, PageImage, page_images
 from protocoldesk.gui.widgets.parts import IconButton, Label
-from protocoldesk.gui.words import sentence_of
+from protocoldesk.gui.words import figures, sentence_of
 from protocoldesk.records.errors import Sentence
 
 if TYPE_CHECKING:
@@ -222,10 +222,12 @@ class PagePreview(QWidget):
 
     def _tell(self, *_: object) -> None:
         count = len(self.sheets.pages)
-        words = self.tr("Page {page} of {count}").format(page=self._current() + 1, count=count)
+        words = self.tr("Page {page} of {count}").format(
+            page=figures(str(self._current() + 1)), count=figures(str(count))
+        )
         self.page.setText(words if count > 1 else "")
         self.area.setAccessibleDescription(words if count else "")
-        self.size_said.setText(f"{round(100 * self.sheets.zoom)} %" if count else "")
+        self.size_said.setText(figures(f"{round(100 * self.sheets.zoom)} %") if count else "")
 
 
 class Sheets(QWidget):
