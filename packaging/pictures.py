@@ -16,6 +16,8 @@ OUT = ROOT / "out" / "pictures"
 SCALES = ("1", "1.5")
 SCHEMES, LANGUAGES = ("light", "dark"), ("en", "km")
 SIZE = (1440, 900)
+PLAIN, PRINTED = 350, 1500
+"""Milliseconds until a page stands, and one that shows a paper as it is printed."""
 
 
 def main() -> None:
@@ -50,7 +52,7 @@ def take(scale: str) -> None:
             window.settings.scheme = theme.Scheme(scheme)
             window.speak(language)
             for name, shown in pages(window):
-                settled(program)
+                settled(program, PRINTED if name in ("session-release", "dialog-print") else PLAIN)
                 shown.grab().save(str(OUT / f"{name}-{scheme}-{language}-{round(float(scale) * 100)}.png"))
         window.close()
 
@@ -109,12 +111,12 @@ def _translators() -> Any:
     return Translators()
 
 
-def settled(app: Any) -> None:
+def settled(app: Any, wait: int) -> None:
     """Wait until what a page asked other threads for has arrived."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
-    QTimer.singleShot(350, loop.quit)
+    QTimer.singleShot(wait, loop.quit)
     loop.exec()
     app.processEvents()
 

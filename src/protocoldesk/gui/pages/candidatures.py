@@ -89,7 +89,7 @@ class CandidaturesPage(Page):
         for place, width in ((0, 104), (2, 104), (3, 160), (4, 124)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(1, header.ResizeMode.Stretch)
-        Sparing(self.table, 1, 2)
+        Sparing(self.table, 1, 2, 3)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)

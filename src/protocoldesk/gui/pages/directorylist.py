@@ -46,7 +46,7 @@ class DirectoryPane(QWidget):
         super().__init__()
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(280)
         self.heading, self.add = Label("", "card"), IconButton("plus")
         self.kinds, self.search = Segments(KINDS), QLineEdit()
         self.model = DirectoryTable(self)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout
 
 from protocoldesk.gui.bridge import Bridge
@@ -133,6 +133,7 @@ class FollowUpLedger(Page):
         self.rows = read(partial(followup.rows, today=today))
         self.model.show(self.rows)
         self._offer()
+        self._say_empty()
         self._filter()
         self.card.show_follow_up(self.table.current())
 
@@ -158,11 +159,19 @@ class FollowUpLedger(Page):
         self.series.setAccessibleName(self.tr("Series"))
         self.table.setAccessibleName(self.tr("Follow-ups of all sessions"))
         self.go.say(self.tr("Go to its session"))
-        self.empty.say(
-            self.tr("Nothing here. Look at all follow-ups, or use other words."), self.tr("Show all")
-        )
+        self._say_empty()
         self.card.retranslate()
         self.model.retranslate()
+
+    def _say_empty(self) -> None:
+        words = self.tr("Nothing here. Look at all follow-ups, or use other words.")
+        if not self.rows:
+            words = QCoreApplication.translate(
+                "ReviewsPage",
+                "Nothing was promised yet. On the tab Meeting, Ctrl+Shift+Enter makes a line a follow-up.",
+            )
+        self.empty.say(words, self.tr("Show all"))
+        self.empty.button.setVisible(bool(self.rows))
 
     def _offer(self) -> None:
         """Offer the sides and series that there are."""

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
@@ -21,6 +22,8 @@ from protocoldesk.gui.words import Language, best, headed, kind_of
 from protocoldesk.operations import directory, named, record
 
 LIST_WIDTH = 340
+NARROW = 1000
+"""Pixels of the page below which its list is as narrow as it can be."""
 
 
 class PeoplePage(Page):
@@ -45,6 +48,7 @@ class PeoplePage(Page):
         for part in (self.pane, self.stack):
             split.addWidget(part)
         split.setSizes([LIST_WIDTH, 900])
+        self._split = split
         split.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +131,13 @@ class PeoplePage(Page):
         self.forms.setCurrentWidget(self._seat(self.page))
         self.retranslate()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list leaves what it can to the form."""
+        super().resizeEvent(event)
+        if (event.size().width() < NARROW) != (event.oldSize().width() < NARROW):
+            width = self.pane.minimumWidth() if event.size().width() < NARROW else LIST_WIDTH
+            self._split.setSizes([width, event.size().width() - width])
 
     def _filled(self) -> QWidget:
         head = QWidget()
