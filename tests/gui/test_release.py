@@ -100,9 +100,8 @@ def test_what_is_typed_is_seen_on_the_page_before_it_is_kept(
     qtbot: QtBot, page: ReleasePage, office: Office
 ) -> None:
     before = page.side.preview.pdf
-    with qtbot.waitSignal(page.side.preview.shown, timeout=10000):
-        type_behind(qtbot, page, " They met again.")
-    assert page.side.preview.pdf != before
+    type_behind(qtbot, page, " They met again.")
+    qtbot.waitUntil(lambda: page.side.preview.pdf != before, timeout=10000)
     assert not office.history().done
     assert page.passages.dirty()
 
