@@ -2,5 +2,6 @@
 
 from protocoldesk.operations.facts.consultation import consultation
 from protocoldesk.operations.facts.release import release
+from protocoldesk.operations.facts.seating import seating
 
-__all__ = ["consultation", "release"]
+__all__ = ["consultation", "release", "seating"]

@@ -48,7 +48,7 @@ V = TypeVar("V")
 
 def consultation(session: Session, consultation_id: UUID) -> ConsultationFacts:
     """Everything of a consultation that a rule or a paper may need; withdrawn records are not there."""
-    return _Reader(session, find(session, Consultation, consultation_id)).facts()
+    return Reader(session, find(session, Consultation, consultation_id)).facts()
 
 
 def same(source: Record, kind: Callable[..., V], **more: Any) -> V:
@@ -57,7 +57,7 @@ def same(source: Record, kind: Callable[..., V], **more: Any) -> V:
     return kind(**{name: getattr(source, name) for name in names if hasattr(source, name)}, **more)
 
 
-class _Reader:
+class Reader:
     """Reads the facts of one consultation; each kind of record once."""
 
     def __init__(self, session: Session, found: Consultation) -> None:

@@ -1,0 +1,155 @@
+"""A plan of a table, read with everybody who can sit there, and the order of a delegation by the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from protocoldesk.operations import preset
+from protocoldesk.operations.facts.consultation import Reader, same
+from protocoldesk.operations.record import find
+from protocoldesk.protocol import precedence, seats
+from protocoldesk.protocol.facts import DelegationFacts, Named
+from protocoldesk.protocol.precedence import Place, Ranked
+from protocoldesk.protocol.seats import Chair, PlanFacts, PlanPreset, SeatFacts, SeatingFacts, Sitter
+from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.delegation import Delegate, Delegation
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.party import Institution
+from protocoldesk.records.person import Rank
+from protocoldesk.records.seating import Seat, SeatingPlan
+from protocoldesk.records.values.text import EMPTY, Text
+from protocoldesk.records.values.words import Standing
+
+
+def seating(session: Session, plan_id: UUID) -> SeatingFacts:
+    """A plan with all that its rule, its checks and its drawing need; Refusal: there are not two sides."""
+    row = find(session, SeatingPlan, plan_id)
+    reader = _Ranks(session, find(session, Consultation, row.consultation_id))
+    whole = reader.facts()
+    sides = seats.host_and_guest(whole)
+    if sides is None:
+        raise Refusal("Set up the delegations of both sides first.")
+    orders = tuple((side.id, reader.order(side)) for side in sides)
+    return SeatingFacts(
+        _plan(row, seats_of(session, plan_id), sides),
+        whole,
+        *sides,
+        sitters=(*reader.sitters(orders), *(Sitter(one, None) for one in whole.participations)),
+        preset=presets(session).get(row.preset, PlanPreset(row.preset)),
+        orders=orders,
+        languages=tuple(reader.found.languages.split()),
+    )
+
+
+def seats_of(session: Session, plan_id: UUID) -> tuple[SeatFacts, ...]:
+    """The seats of a plan, in one query."""
+    rows = session.execute(
+        select(
+            Seat.id,
+            Seat.delegation_id,
+            Seat.row,
+            Seat.place,
+            Seat.delegate_id,
+            Seat.participation_id,
+            Seat.label,
+            Seat.locked,
+        )
+        .where(Seat.plan_id == plan_id)
+        .order_by(Seat.row, Seat.place, Seat.id)
+    )
+    return tuple(
+        SeatFacts(
+            Chair(row.delegation_id, row.row, row.place),
+            row.delegate_id or row.participation_id,
+            row.label,
+            row.locked,
+            row.id,
+        )
+        for row in rows
+    )
+
+
+def presets(session: Session) -> dict[str, PlanPreset]:
+    """The usages that a plan can be begun from: those shipped, with the office's own over them."""
+    return seats.presets(preset.table(session, "seating"))
+
+
+def order(session: Session, delegation_id: UUID, language: str = "en") -> tuple[Place, ...]:
+    """A delegation in the order of precedence, each place with its reason; nothing is changed by it."""
+    side = find(session, Delegation, delegation_id)
+    reader = _Ranks(session, find(session, Consultation, side.consultation_id))
+    return reader.order(reader.delegations[delegation_id], language)
+
+
+def _plan(
+    row: SeatingPlan, found: tuple[SeatFacts, ...], sides: tuple[DelegationFacts, DelegationFacts]
+) -> PlanFacts:
+    checked = row.flags_checked and row.flags_of == flags_of(*sides)
+    return same(row, PlanFacts, seats=found, flags_checked=checked)
+
+
+def flags_of(host: DelegationFacts, guest: DelegationFacts) -> str:
+    """The flags that stand on a table; where they change, they are to be checked again."""
+    return f"{host.party.code} {guest.party.code}"
+
+
+class _Ranks(Reader):
+    """Reads a consultation, and of its delegates what decides their rank."""
+
+    def order(self, side: DelegationFacts, language: str = "en") -> tuple[Place, ...]:
+        """The delegates of a side by the rule; agencies, categories and who was replaced are not in it."""
+        rule = precedence.ruling(preset.table(self.session, "precedence"))
+        rows = enumerate(self.delegate_rows.get(side.id, []), 1)
+        ranked = (self.ranked(row, side, at) for at, row in rows if row.person_id and not _gone(row))
+        return precedence.order(ranked, rule, language)
+
+    def ranked(self, row: Delegate, side: DelegationFacts, at: int) -> Ranked:
+        """A delegate as the rule looks at him."""
+        post = self.post(row)
+        rank = self.session.get(Rank, post.rank_id) if post and post.rank_id else None
+        named = next(one for one in side.delegates if one.id == row.id)
+        institution = self.session.get(Institution, named.institution.id) if named.institution else None
+        return Ranked(
+            row.id,
+            named.name,
+            row.role,
+            row.precedence,
+            rank.place if rank and not rank.withdrawn else None,
+            rank.name if rank else EMPTY,
+            post.first_day if post else None,
+            post.took_up if post else None,
+            institution is not None
+            and side.institution is not None
+            and institution.id == side.institution.id,
+            institution.place if institution else None,
+            institution.name if institution else EMPTY,
+            self.family(row),
+            at,
+        )
+
+    def family(self, row: Delegate) -> Text:
+        """What a name is sorted by: in Khmer the name as it is written, family first; else the sort key."""
+        person = self.persons.get(row.person_id) if row.person_id else None
+        if person is None:
+            return EMPTY
+        return Text({"km": person.name["km"], "": person.sort_key or person.family_name})
+
+    def sitters(self, orders: tuple[tuple[UUID, tuple[Place, ...]], ...]) -> Iterator[Sitter]:
+        """Everybody of the two sides who can have a chair, by precedence."""
+        for side_id, places in orders:
+            people = {one.id: one for one in self.delegations[side_id].delegates}
+            for place in places:
+                named = people[place.who.id]
+                yield Sitter(named, side_id, place.number, self.speaks(named))
+
+    def speaks(self, named: Named) -> tuple[str, ...]:
+        """The languages of a person."""
+        return tuple(self.persons[named.person.id].languages.split()) if named.person else ()
+
+
+def _gone(row: Delegate) -> bool:
+    return row.standing is Standing.REPLACED
