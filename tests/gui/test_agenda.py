@@ -114,7 +114,6 @@ def test_an_item_dropped_below_itself_stays(page: AgendaPage, office: Office) ->
 
 def test_a_title_is_typed_in_place(page: AgendaPage, qtbot: QtBot, bridge: Bridge) -> None:
     choose(page, "Trade")
-    page.table.setCurrentIndex(page.model.index(2, 1))
     press(qtbot, page, Qt.Key.Key_F2)
     editor = page.table.viewport().findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)

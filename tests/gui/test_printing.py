@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
@@ -87,6 +88,25 @@ def test_a_printer_that_refuses_is_named_and_the_dialog_stays(qtbot: QtBot, brid
     qtbot.waitUntil(lambda: bool(asked.refusals.words), timeout=10000)
     assert asked.refusals.words == "The printer Second floor refused it: out of paper"
     assert asked.isVisible()
+    asked.close()
+
+
+def test_pages_that_the_paper_has_not_go_to_no_printer(qtbot: QtBot, bridge: Bridge, lp: Path) -> None:
+    asked = dialog(qtbot, bridge, str(lp))
+    asked.pages.setText("9")
+    asked.print()
+    qtbot.waitUntil(lambda: asked.refusals.words == "The paper has 3 pages.")
+    assert not (lp.parent / "content").exists()
+    assert asked.go.isEnabled()
+    asked.close()
+
+
+def test_enter_in_a_field_closes_nothing_and_prints_nothing(qtbot: QtBot, bridge: Bridge, lp: Path) -> None:
+    asked = dialog(qtbot, bridge, str(lp))
+    asked.show()
+    qtbot.keyClick(asked.pages, Qt.Key.Key_Return)
+    assert asked.isVisible()
+    assert not (lp.parent / "content").exists()
     asked.close()
 
 

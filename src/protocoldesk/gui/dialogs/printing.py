@@ -16,7 +16,6 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QSpinBox,
@@ -25,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from protocoldesk.gui.bridge import Bridge
-from protocoldesk.gui.widgets.pageimages import page_images
+from protocoldesk.gui.dialogs.asking import foot
+from protocoldesk.gui.widgets.pageimages import page_images, pages_of
 from protocoldesk.gui.widgets.pagepreview import PagePreview
 from protocoldesk.gui.widgets.parts import Button, Label
 from protocoldesk.gui.widgets.refusal import Refusals
@@ -205,11 +205,7 @@ class PrintDialog(QDialog):
             column.addWidget(field)
             column.addSpacing(6)
         column.addStretch(1)
-        foot = QGridLayout()
-        foot.setHorizontalSpacing(8)
-        foot.addWidget(self.cancel, 0, 0)
-        foot.addWidget(self.go, 0, 1)
-        column.addLayout(foot)
+        column.addLayout(foot(self.cancel, self.go))
         row.addWidget(side)
 
 
@@ -220,7 +216,9 @@ def _itself(paper: Paper) -> Paper:
 def _send(paper: Paper, job: Job, lp: str) -> None:
     from protocoldesk.papers import press
 
-    send(press.pdf(paper), job, lp)
+    pdf = press.pdf(paper)
+    _wanted(job.pages, pages_of(pdf))
+    send(pdf, job, lp)
 
 
 def _paint(paper: Paper, job: Job) -> None:

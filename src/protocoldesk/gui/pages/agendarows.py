@@ -132,7 +132,12 @@ class AgendaView(MovableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the field does not want come here too: Enter must not open the item as well."""
-        if not self.typing:
+        if self.typing:
+            return
+        current = self.currentIndex()
+        if event.key() == Qt.Key.Key_F2 and current.isValid():
+            self.edit(current.siblingAtColumn(TITLE))
+        else:
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:

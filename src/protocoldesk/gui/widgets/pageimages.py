@@ -33,6 +33,14 @@ def page_images(pdf: bytes, scale: float, width: float = 0) -> list[PageImage]:
         return made
 
 
+def pages_of(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        return len(document)
+
+
 def _image(page: object, scale: float) -> QImage:
     import pypdfium2
     from pypdfium2 import raw
