@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.releasechecks import Checks
 from protocoldesk.gui.pages.releasestate import ReleaseState
+from protocoldesk.gui.widgets.elided import ElidedBox
 from protocoldesk.gui.widgets.pagepreview import PagePreview
 from protocoldesk.gui.widgets.parts import Label
 from protocoldesk.records.values.prose import Block
@@ -34,7 +35,7 @@ class Side(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.preview, self.checks = PagePreview(bridge), Checks(bridge)
-        self.label, self.edition = Label("", "field"), QComboBox()
+        self.label, self.edition = Label("", "field"), ElidedBox()
         self.label.setBuddy(self.edition)
         self.edition.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.preview.bar.insertWidget(0, self.label)

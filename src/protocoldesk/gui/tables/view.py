@@ -151,7 +151,7 @@ def ground_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentMode
     """The cell; the line below the last row of a table that ends there lies outside of it."""
     view = option.widget
     last = isinstance(view, TableView) and view.hugged and index.row() == len(view.rows.rows) - 1
-    return option.rect.adjusted(0, 0, 0, 1) if last else QRect(option.rect)
+    return option.rect.adjusted(0, 0, 0, 2) if last else QRect(option.rect)
 
 
 def inside(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRectF:
