@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from protocoldesk.gui.bridge import Bridge
@@ -105,8 +105,11 @@ class Checks(QWidget):
 
     def _show_found(self, findings: list[Finding]) -> None:
         wanted = {one.key: one for one in findings}
-        for key in [key for key in self.rows if key not in wanted]:
-            self.rows.pop(key).deleteLater()
+        focus = QApplication.focusWidget()
+        gone = [self.rows.pop(key) for key in list(self.rows) if key not in wanted]
+        lost = focus is not None and any(row.isAncestorOf(focus) for row in gone)
+        for row in gone:
+            row.deleteLater()
         for place, (key, finding) in enumerate(wanted.items(), 1):
             if key not in self.rows:
                 self.rows[key] = self._row()
@@ -115,6 +118,8 @@ class Checks(QWidget):
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
         self._tell()
+        if lost:
+            self.setFocus()  # the next Tab comes to the first finding
 
     def _row(self) -> FindingRow:
         row = FindingRow()
@@ -203,6 +208,8 @@ class FindingRow(Card):
         self.mend.say(self.tr("Mend"))
         self.settle.say(self.tr("Settle…"))
         self.done.say(self.tr("Settle"))
+        for button in (self.go, self.mend, self.settle, self.done):  # there is one of each for every finding
+            button.setAccessibleDescription(self.sentence.text())
         self.reason.setPlaceholderText(self.tr("Why it is right as it is"))
         self.reason.setAccessibleName(self.tr("Reason for settling"))
         self.go.setVisible(self.finding.at.passage is not None or self.finding.place.startswith("release"))

@@ -101,8 +101,7 @@ class Workspace(Page):
         if self.consultation_id is not None:
             self.show_tab(name)
             page = self._made[name]
-            (page.begins or page).setFocus()
-            enter(page)
+            enter(page) if page.begins is None else page.begins.setFocus()
 
     def refresh(self) -> None:
         if self.consultation_id is None:
@@ -140,8 +139,10 @@ class Workspace(Page):
             seat = self.tabs.currentWidget()
             assert isinstance(seat, _Seat)
             seat.take(page)
-        self._made[name].show_consultation(self.consultation_id)
-        return self._made[name]
+        page = self._made[name]
+        page.show_consultation(self.consultation_id)
+        page.show()  # now, not when its layout comes to it: the next key is for it
+        return page
 
     def _do_primary(self) -> None:
         self.show_tab("release" if self.header.concluded else "agenda")

@@ -35,13 +35,15 @@ def _give_back(dialog: QWidget, window: QWidget) -> None:
 
 
 def enter(page: QWidget) -> None:
-    """Give the focus to the first part of a page that takes it, unless one of them has it."""
+    """Give the focus to the first part of a page that takes it, unless one of them has it.
+
+    Where there is none yet, the page has it, and enters itself as soon as it is filled.
+    """
     focus = QApplication.focusWidget()
-    if focus is not None and page.isAncestorOf(focus):
+    if focus is not None and focus is not page and page.isAncestorOf(focus):
         return
     first = next((part for part in _chain(page) if _takes(part, page)), None)
-    if first is not None:
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+    (first or page).setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _chain(page: QWidget) -> Iterator[QWidget]:

@@ -16,6 +16,9 @@ SEARCH = Qt.ItemDataRole.UserRole + 1
 """Role of the words by which a choice is found, in every language."""
 
 
+GOES_ON = " …"
+
+
 class Choice(NamedTuple):
     """A record that can be picked, the words that it is shown by, and all that it is found by, one a line."""
 
@@ -138,12 +141,16 @@ class Picker(QComboBox):
             self._take(self.itemData(found) if found >= 0 else None)
 
     def _named(self, words: str) -> int:
-        """The choice of that very name, as it is shown or in any language; -1: none, or several."""
+        """The choice of that very name, as it is shown or in any language; -1: none, or several.
+
+        Where it goes on, as in "agreed to …", nobody need type that.
+        """
         shown = self.findText(words, Qt.MatchFlag.MatchFixedString)
         if shown >= 0:
             return shown
         lines = [str(self.itemData(row, SEARCH)).split("\n") for row in range(self.count())]
-        found = [row for row, named in enumerate(lines) if words.casefold() in named]
+        wanted = words.casefold().rstrip(GOES_ON)
+        found = [row for row, named in enumerate(lines) if wanted in (one.rstrip(GOES_ON) for one in named)]
         return found[0] if len(found) == 1 else -1
 
     def _take(self, record_id: UUID | None) -> None:
