@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>pronunciation</source>
-        <translation>ការបញ្ចេញសំឡេង</translation>
+        <translation>របៀបអាន</translation>
     </message>
     <message>
         <source>proposed by</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>salutation</source>
-        <translation>ពាក្យផ្តើមលិខិត</translation>
+        <translation>ពាក្យផ្តើម</translation>
     </message>
     <message>
         <source>sample</source>
@@ -4020,11 +4020,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>ធ្វើវិញ</translation>
+        <translation>ធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
-        <translation>ធ្វើវិញ៖ {label}</translation>
+        <translation>ធ្វើឡើងវិញ៖ {label}</translation>
     </message>
     <message>
         <source>Show or hide the list of sessions</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>មិនធ្វើវិញ</translation>
+        <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation>មិនធ្វើវិញ៖ {label}</translation>
+        <translation>ត្រឡប់វិញ៖ {label}</translation>
     </message>
     <message>
         <source>today</source>
@@ -4062,23 +4062,23 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>ធ្វើវិញ</translation>
+        <translation>ធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
-        <translation>ធ្វើវិញ៖ {label}</translation>
+        <translation>ធ្វើឡើងវិញ៖ {label}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>មិនធ្វើវិញ</translation>
+        <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation>មិនធ្វើវិញ៖ {label}</translation>
+        <translation>ត្រឡប់វិញ៖ {label}</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation>បានមិនធ្វើវិញ៖ {label}</translation>
+        <translation>បានត្រឡប់វិញ៖ {label}</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>It is the foreign ministry</source>
-        <translation>ជាក្រសួងការបរទេស</translation>
+        <translation>ក្រសួងការបរទេស</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation>បានមិនធ្វើវិញ៖ {label}</translation>
+        <translation>បានត្រឡប់វិញ៖ {label}</translation>
     </message>
     <message>
         <source>Verify the journal</source>
@@ -5744,11 +5744,11 @@
     </message>
     <message>
         <source>What goes out is frozen as it is printed now. It is corrected or withdrawn, not undone.</source>
-        <translation>អ្វីដែលចេញផ្សាយត្រូវបង្កកដូចដែលបោះពុម្ពពេលនេះ។ វាអាចកែតម្រូវ ឬដកចេញ តែមិនអាចមិនធ្វើវិញបានទេ។</translation>
+        <translation>អ្វីដែលចេញផ្សាយត្រូវបង្កកដូចដែលបោះពុម្ពពេលនេះ។ វាអាចកែតម្រូវ ឬដកចេញ តែមិនអាចត្រឡប់វិញបានទេ។</translation>
     </message>
     <message>
         <source>What went out is kept, marked as withdrawn. This cannot be undone.</source>
-        <translation>អ្វីដែលបានចេញផ្សាយត្រូវរក្សាទុក ដោយកត់សម្គាល់ថាបានដកចេញ។ សកម្មភាពនេះមិនអាចមិនធ្វើវិញបានទេ។</translation>
+        <translation>អ្វីដែលបានចេញផ្សាយត្រូវរក្សាទុក ដោយកត់សម្គាល់ថាបានដកចេញ។ សកម្មភាពនេះមិនអាចត្រឡប់វិញបានទេ។</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>Name as printed (English)</source>
-        <translation>ឈ្មោះតាមដែលបោះពុម្ព (អង់គ្លេស)</translation>
+        <translation>ឈ្មោះ (អង់គ្លេស)</translation>
     </message>
     <message>
         <source>Without the honorific; it is never put in capitals or re-ordered</source>
@@ -6402,11 +6402,11 @@
     </message>
     <message>
         <source>Name as printed (French)</source>
-        <translation>ឈ្មោះតាមដែលបោះពុម្ព (បារាំង)</translation>
+        <translation>ឈ្មោះ (បារាំង)</translation>
     </message>
     <message>
         <source>Name as printed (Khmer)</source>
-        <translation>ឈ្មោះតាមដែលបោះពុម្ព (ខ្មែរ)</translation>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>Salutation (English)</source>
-        <translation>ពាក្យផ្តើមលិខិត (អង់គ្លេស)</translation>
+        <translation>ពាក្យផ្តើម (អង់គ្លេស)</translation>
     </message>
     <message>
         <source>How a letter begins: Excellency</source>
@@ -6510,11 +6510,11 @@
     </message>
     <message>
         <source>Salutation (French)</source>
-        <translation>ពាក្យផ្តើមលិខិត (បារាំង)</translation>
+        <translation>ពាក្យផ្តើម (បារាំង)</translation>
     </message>
     <message>
         <source>Salutation (Khmer)</source>
-        <translation>ពាក្យផ្តើមលិខិត (ខ្មែរ)</translation>
+        <translation>ពាក្យផ្តើម (ខ្មែរ)</translation>
     </message>
     <message>
         <source>For those who meet the person</source>
@@ -6522,15 +6522,15 @@
     </message>
     <message>
         <source>Pronunciation (English)</source>
-        <translation>ការបញ្ចេញសំឡេង (អង់គ្លេស)</translation>
+        <translation>របៀបអាន (អង់គ្លេស)</translation>
     </message>
     <message>
         <source>Pronunciation (French)</source>
-        <translation>ការបញ្ចេញសំឡេង (បារាំង)</translation>
+        <translation>របៀបអាន (បារាំង)</translation>
     </message>
     <message>
         <source>Pronunciation (Khmer)</source>
-        <translation>ការបញ្ចេញសំឡេង (ខ្មែរ)</translation>
+        <translation>របៀបអាន (ខ្មែរ)</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -7099,11 +7099,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>ធ្វើវិញ (&amp;R)</translation>
+        <translation>ធ្វើឡើងវិញ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>មិនធ្វើវិញ (&amp;U)</translation>
+        <translation>ត្រឡប់វិញ (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -7236,11 +7236,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>ធ្វើវិញ (&amp;R)</translation>
+        <translation>ធ្វើឡើងវិញ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>មិនធ្វើវិញ (&amp;U)</translation>
+        <translation>ត្រឡប់វិញ (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -7316,19 +7316,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>ធ្វើវិញ</translation>
+        <translation>ធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
-        <translation>ធ្វើវិញ៖ {label}</translation>
+        <translation>ធ្វើឡើងវិញ៖ {label}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>មិនធ្វើវិញ</translation>
+        <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation>មិនធ្វើវិញ៖ {label}</translation>
+        <translation>ត្រឡប់វិញ៖ {label}</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -7383,15 +7383,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&apos;{label}&apos; cannot be undone: a {added} was added to it since.</source>
-        <translation>មិនអាចមិនធ្វើវិញ &apos;{label}&apos; បានទេ៖ {added} ត្រូវបានបន្ថែមក្រោយមក។</translation>
+        <translation>មិនអាចត្រឡប់ &apos;{label}&apos; វិញបានទេ៖ {added} ត្រូវបានបន្ថែមក្រោយមក។</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; cannot be undone: {path} was changed since.</source>
-        <translation>មិនអាចមិនធ្វើវិញ &apos;{label}&apos; បានទេ៖ {path} ត្រូវបានកែក្រោយមក។</translation>
+        <translation>មិនអាចត្រឡប់ &apos;{label}&apos; វិញបានទេ៖ {path} ត្រូវបានកែក្រោយមក។</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; cannot be undone: {way_on}.</source>
-        <translation>មិនអាចមិនធ្វើវិញ &apos;{label}&apos; បានទេ៖ {way_on}។</translation>
+        <translation>មិនអាចត្រឡប់ &apos;{label}&apos; វិញបានទេ៖ {way_on}។</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; has no phrase for &apos;{verb}&apos;.</source>
@@ -7516,10 +7516,6 @@ Do you want to replace it?</source>
     <message>
         <source>A release in it was numbered, cleared or issued; that stays.</source>
         <translation>សេចក្តីប្រកាសក្នុងនោះមានលេខ បានឯកភាព ឬបានចេញផ្សាយហើយ; វាត្រូវនៅដដែល។</translation>
-    </message>
-    <message>
-        <source>A session has a REF, such as kh-ca-2.</source>
-        <translation>កិច្ចប្រជុំត្រូវមានលេខយោង ដូចជា kh-ca-2។</translation>
     </message>
     <message>
         <source>A session has a number from 1, or none.</source>
@@ -7982,6 +7978,34 @@ Do you want to replace it?</source>
         <translation>សៀវភៅការងារខូច; មិនបានអានអ្វីទេ។</translation>
     </message>
     <message>
+        <source>&apos;{word}&apos; is none of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A REF is letters, digits and hyphens, such as kh-ca-2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later list of this delegation has come; accept or decline its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternate is in the same delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand in the delegations to {ref}; take one of them out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another person; this is the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would go round in a circle: one stands for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no papers in &apos;{language}&apos; yet.</source>
         <translation>មិនទាន់មានឯកសារជា &apos;{language}&apos; ទេ។</translation>
     </message>
@@ -7996,6 +8020,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no archive at {path}.</source>
         <translation>គ្មានបណ្ណសារនៅ {path} ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no card stock &apos;{name}&apos;; there are: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no consultation {ref}.{hint}</source>
@@ -8046,6 +8074,10 @@ Do you want to replace it?</source>
         <translation>គ្មានភាគី &apos;{code}&apos; ក្នុងកិច្ចប្រជុំនេះទេ។</translation>
     </message>
     <message>
+        <source>There is no side &apos;{name}&apos;; there are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such {kind} any more.</source>
         <translation>គ្មាន{kind}នេះទៀតទេ។</translation>
     </message>
@@ -8074,6 +8106,10 @@ Do you want to replace it?</source>
         <translation>គ្មាន{kind} {words} ក្នុងឯកសារ ឬក្នុងបណ្ណសារទេ។</translation>
     </message>
     <message>
+        <source>There is nobody to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing shipped that &apos;{key}&apos; could stand for.</source>
         <translation>គ្មានតម្លៃដើមដែល &apos;{key}&apos; អាចជំនួសបានទេ។</translation>
     </message>
@@ -8091,11 +8127,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>គ្មានអ្វីត្រូវធ្វើវិញទេ។</translation>
+        <translation>គ្មានអ្វីត្រូវធ្វើឡើងវិញទេ។</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>គ្មានអ្វីត្រូវមិនធ្វើវិញទេ។</translation>
+        <translation>គ្មានអ្វីត្រូវត្រឡប់វិញទេ។</translation>
     </message>
     <message>
         <source>This archive is locked; it needs its passphrase.</source>
@@ -8136,6 +8172,10 @@ Do you want to replace it?</source>
     <message>
         <source>This item is at the first level already.</source>
         <translation>ចំណុចនេះនៅកម្រិតទីមួយរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>This line was accepted already; undo it, or change the delegate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage was typed; nothing is composed in its place.</source>
@@ -8230,6 +8270,10 @@ Do you want to replace it?</source>
         <translation>នៅទទេ។</translation>
     </message>
     <message>
+        <source>is in the same delegation; a counterpart is in the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is missing, and its mechanism has no handle to make one from.</source>
         <translation>បាត់ ហើយយន្តការគ្មានពាក្យសម្គាល់ដើម្បីបង្កើត។</translation>
     </message>
@@ -8256,6 +8300,10 @@ Do you want to replace it?</source>
     <message>
         <source>is not known here. Did you mean &apos;{near}&apos;?</source>
         <translation>មិនស្គាល់នៅទីនេះ។ តើចង់និយាយ &apos;{near}&apos; ឬ?</translation>
+    </message>
+    <message>
+        <source>is not the counterpart of this delegate in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is the content of no attachment of the file.</source>

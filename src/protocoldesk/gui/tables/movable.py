@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.tables.rowtable import Index, RowTable
-from protocoldesk.gui.tables.view import PillDelegate, TableView, ground_of, inside
+from protocoldesk.gui.tables.view import PillDelegate, TableView, breakable, ground_of, inside
 
 MIME = "application/x-protocoldesk-row"
 TALL = 68
@@ -153,7 +153,7 @@ class NameDelegate(PillDelegate):
         lower = _font(option.font, -1, QFont.Weight.Normal)
         box = inside(option, index).adjusted(0, 4, 0, -4)
         height = QFontMetrics(upper).height()
-        said = _fitted(more, lower, int(box.width()))
+        said = _fitted(breakable(more), lower, int(box.width()))
         below = QFontMetrics(lower).boundingRect(0, 0, int(box.width()), 1000, _WRAPPED, said).height()
         top = max(box.top(), box.center().y() - (height + below) / 2)
         shown = QFontMetrics(upper).elidedText(name, Qt.TextElideMode.ElideRight, int(box.width()))

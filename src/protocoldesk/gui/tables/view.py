@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -134,6 +135,13 @@ class PillDelegate(QStyledItemDelegate):
             super().paint(painter, shown, index)
         painter.restore()
 
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if option.features & QStyleOptionViewItem.ViewItemFeature.WrapText:
+            option.text = breakable(option.text)
+
     def draw_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> str:
@@ -145,6 +153,16 @@ class PillDelegate(QStyledItemDelegate):
         if style is not None:
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
         return words
+
+
+_CLUSTER = re.compile(
+    r"([\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*)(?=[\u1780-\u17b3])"
+)
+
+
+def breakable(words: str) -> str:
+    """Words whose Khmer may be broken behind each cluster: Qt knows none of the words of that language."""
+    return _CLUSTER.sub("\\1\u200b", words)
 
 
 def ground_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:

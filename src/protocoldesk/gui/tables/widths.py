@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from protocoldesk.gui.tables.rowtable import PILL
 
-MOST, LEAST = 1.8, 150
+MOST, LEAST = 1.4, 150
 """How much wider a column may become, and what is left to the one that takes the rest, in pixels."""
 LOOKED_AT = 40
 """So many rows tell how wide the words of a column are."""
@@ -20,9 +20,9 @@ def wanted(words: str, index: QModelIndex | QPersistentModelIndex, font: QFont) 
         small = QFont(font)
         small.setPixelSize(max(12, font.pixelSize() - 2))
         small.setWeight(QFont.Weight.Medium)
-        return QFontMetrics(small).horizontalAdvance(words) + 40
+        return QFontMetrics(small).horizontalAdvance(words) + (50 if index.column() == 0 else 40)
     longest = max(words.split("\n"), key=len, default="")
-    return QFontMetrics(font).horizontalAdvance(longest) + (30 if index.column() == 0 else 22)
+    return QFontMetrics(font).horizontalAdvance(longest) + (46 if index.column() == 0 else 32)
 
 
 class Widths(QObject):
@@ -57,8 +57,8 @@ class Widths(QObject):
         room = self._view.viewport().width() - LEAST - sum(base for base in bases.values() if base)
         for place, base in bases.items():
             if base:
-                more = max(0, min(self._needed(place), round(base * MOST)) - base)
-                more = min(more, max(0, room))
+                needed = self._needed(place, round(base * MOST))
+                more = min(max(0, needed - base), max(0, room))
                 room -= more
                 self._set[place] = base, base + more
                 header.resizeSection(place, base + more)
@@ -74,12 +74,15 @@ class Widths(QObject):
         base, grown = self._set.get(place, (now, now))
         return base if now == grown else 0
 
-    def _needed(self, place: int) -> int:
+    def _needed(self, place: int, most: int) -> int:
+        """What its heading takes, and its words where all of them fit into the most that it may become."""
         view, model = self._view, self._view.model()
         heading = str(model.headerData(place, view.horizontalHeader().orientation()) or "")
         font = view.horizontalHeader().font()
-        widths = [QFontMetrics(font).horizontalAdvance(heading) + (32 if place == 0 else 24)]
+        widest = QFontMetrics(font).horizontalAdvance(heading) + (36 if place == 0 else 28)
         for row in range(min(model.rowCount(), LOOKED_AT)):
             index = model.index(row, place)
-            widths.append(wanted(str(index.data() or ""), index, view.font()))
-        return max(widths)
+            needed = wanted(str(index.data() or ""), index, view.font())
+            if needed <= most:
+                widest = max(widest, needed)
+        return widest
