@@ -112,7 +112,7 @@ BAD: list[tuple[Fault, str, str]] = [
     (put("outcome", 0, voice="one"), "outcome[0].voice", "Name who spoke, or let both sides speak."),
     (add("speaker", outcome_id="trade", delegation_id="ours"),
      "outcome[0].voice", "Name who spoke, or let both sides speak."),
-    (put("mechanism", 0, handle="A B"), "mechanism[0].handle",
+    (put("mechanism", 0, handle="Kh-Ch"), "mechanism[0].handle",
      "A handle is small letters, digits and hyphens, such as kh-ca."),
     (put("consultation", 0, number=0), "consultation[0].number", "'0' does not lie between 1 and "),
     (put("post", 0, first_day="2026-05-04", last_day="2026-05-03"),

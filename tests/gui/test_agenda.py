@@ -135,6 +135,17 @@ def test_a_new_item_comes_behind_the_chosen_one_ready_to_be_named(
     assert editor.selectedText() == "New item"
 
 
+def test_an_item_that_was_begun_and_given_up_does_not_stay(
+    page: AgendaPage, qtbot: QtBot, bridge: Bridge
+) -> None:
+    before = lines(page)
+    changed(qtbot, bridge, page.add.click)
+    editor = page.table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    changed(qtbot, bridge, lambda: qtbot.keyClick(editor, Qt.Key.Key_Escape))
+    qtbot.waitUntil(lambda: lines(page) == before)
+
+
 def test_delete_takes_an_item_out_and_undo_brings_it_back(
     page: AgendaPage, qtbot: QtBot, bridge: Bridge, office: Office
 ) -> None:

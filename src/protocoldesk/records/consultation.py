@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from uuid import UUID
 
@@ -29,6 +30,9 @@ from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
 from protocoldesk.records.values.words import Mode, PressAccess, SittingKind, Status
 from protocoldesk.records.values.zone import check_zone
+
+REF = re.compile(r"[\w.-]+")
+"""It becomes a part of the names of files."""
 
 
 class Consultation(Marked, Record):
@@ -88,8 +92,8 @@ class Consultation(Marked, Record):
     remarks: Mapped[Prose] = prose()
 
     def validate(self) -> None:
-        if not self.ref.strip():
-            raise Refusal("A session has a REF, such as kh-ca-2.", field="ref")
+        if not REF.fullmatch(self.ref):
+            raise Refusal("A REF is letters, digits and hyphens, such as kh-ca-2.", field="ref")
         if self.number is not None and self.number < 1:
             raise Refusal("A session has a number from 1, or none.", field="number")
         check_zone(self.zone)

@@ -37,6 +37,7 @@ class AgendaPage(ConsultationPage):
         super().__init__(bridge)
         self.navigator = navigator
         self._found: ConsultationFacts | None = None
+        self._fresh: UUID | None = None
         self.card = Card(flush=True)
         self.timing, self.sentence = Pill(), Label("", "muted")
         self.add, self.add_heading = Button("", "plus"), Button("", "list-plus")
@@ -79,7 +80,8 @@ class AgendaPage(ConsultationPage):
         self.table.withdrawn.connect(self._withdraw)
         self.table.chosen.connect(self._show_item)
         self.table.opened.connect(self._open)
-        self.table.left.connect(self.refresh)
+        self.table.given_up.connect(self._give_up)
+        self.table.left.connect(self._leave)
 
     def refresh(self) -> None:
         if self.consultation_id is None or self.table.typing:
@@ -174,7 +176,17 @@ class AgendaPage(ConsultationPage):
         made = self.bridge.attempt(label, add)
         if made is not None:
             self.refresh()
+            self._fresh = made
             self.table.edit_title(made)
+
+    def _give_up(self) -> None:
+        """An item that was begun and never named does not stay."""
+        if self._fresh is not None:
+            self._withdraw(self._fresh)
+
+    def _leave(self) -> None:
+        self._fresh = None
+        self.refresh()
 
     def _rename(self, item_id: UUID, words: str) -> None:
         say = partial(

@@ -116,6 +116,8 @@ class AgendaView(MovableView):
 
     left = Signal()
     """A title is not being typed any more."""
+    given_up = Signal()
+    """It was left by Escape: before `left`."""
 
     def __init__(self, model: AgendaTable, parent: QWidget | None = None) -> None:
         super().__init__(model, "", parent)
@@ -142,6 +144,8 @@ class AgendaView(MovableView):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self.given_up.emit()
         self.left.emit()
 
     def edit_title(self, row_id: UUID) -> None:

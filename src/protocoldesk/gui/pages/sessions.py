@@ -35,7 +35,6 @@ from protocoldesk.operations import consultation
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.protocol import ordinals
 from protocoldesk.protocol.facts import MechanismFacts, MeetingFacts
-from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Status
 
 LIST_WIDTH = 340
@@ -294,5 +293,7 @@ def _write(
 
 
 def _everything(row: ConsultationRow) -> str:
-    said: list[Text | str] = [title_of(row), row.ref, parties_of(row), row.city, date_of(row.dates)]
-    return " ".join(best(one) if isinstance(one, Text) else one for one in said)
+    """What a session is found by: all that its card shows, and its names in every language."""
+    named = (row.mechanism, row.title, row.name, row.city, *row.party_names)
+    said = [title_of(row), row.ref, date_of(row.dates), word_of(row.status), row.status.value]
+    return " ".join([*said, *(words for text in named for words in text.values())])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -98,6 +99,7 @@ class Opening(QObject):
 
         def done(result: Any) -> None:
             if isinstance(result, Sentence):
+                self._window.status.rest()
                 refused(result)
             elif isinstance(result, BaseException):
                 raise result
@@ -109,7 +111,7 @@ class Opening(QObject):
         self._window.in_background(work, done)
 
     def _not_opened(self, path: Path, sentence: Sentence) -> None:
-        if isinstance(sentence, Fault) and sentence.values.get("host"):
+        if isinstance(sentence, Fault) and (sentence.values.get("host") or _can_only_be_read(path)):
             self._offer_reading(path, sentence)
         elif isinstance(sentence, Refusal) and sentence.field == "passphrase":
             self._ask_passphrase(path, sentence)
@@ -152,6 +154,12 @@ class Opening(QObject):
         say(self._window, sentence)
         if self._window.bridge is None:
             self.welcome()
+
+
+def _can_only_be_read(path: Path) -> bool:
+    """Whether an archive lies where nothing can be written beside it, as on a share that others keep."""
+    readable = path.is_file() and os.access(path, os.R_OK)
+    return readable and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _open(path: Path, passphrase: str, officer: str, read_only: bool, second: str = "") -> Any:
