@@ -47,7 +47,7 @@ from protocoldesk.records.release import Edition
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Side
-from tests.operations import demo, meeting, preparing, releasing, tabling
+from tests.operations import demo, meeting, preparing, releasing, tabling, takingin
 from tests.operations.demo import OFFICER, named, one, passage, release_of
 
 EVENING = datetime(2026, 2, 12, 12, 0, tzinfo=UTC)
@@ -149,6 +149,7 @@ CASES: dict[Callable[..., Any], Case] = {
     **meeting.CASES,
     **preparing.CASES,
     **releasing.CASES,
+    **takingin.CASES,
     **tabling.CASES,
     record.make: lambda office: partial(record.make, kind="party", code="fr", short_name=Text(fr="France")),
     record.change: lambda office: partial(
@@ -316,6 +317,7 @@ READS = (
     meeting.READS
     | preparing.READS
     | releasing.READS
+    | takingin.READS
     | tabling.READS
     | {
         "today.lines",

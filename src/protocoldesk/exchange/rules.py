@@ -17,11 +17,12 @@ from protocoldesk.protocol import preset
 from protocoldesk.protocol.outcome import check_strength, check_voice
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.records.base import Record, attribute
+from protocoldesk.records.delegation import Delegate
 from protocoldesk.records.errors import Refusal, Told
 from protocoldesk.records.outcome import Outcome, Speaker
 from protocoldesk.records.preset import Preset
 
-_UPWARD = frozenset({"parent_id", "previous_id", "reply_to_id", "source_id"})
+_UPWARD = frozenset({"parent_id", "previous_id", "reply_to_id", "source_id", "stands_for_id"})
 """References that lead on to something earlier or higher; others may go to and fro (a counterpart)."""
 
 
@@ -29,6 +30,7 @@ def broken(session: Session, entries: Entries) -> Iterator[Problem]:
     """Every breach of those rules."""
     yield from _taken(session, entries.all)
     yield from _circles(entries)
+    yield from _opposite(entries)
     yield from _contradicting(entry for entry in entries.all if entry.fresh)
     yield from _weaker_or_stronger(session, entries.all)
     yield from _unspoken(session, entries)
@@ -140,6 +142,20 @@ def _circles(entries: Entries) -> Iterator[Problem]:
         for name, target in links_of(entry.kind).items():
             if target is entry.kind and name in _UPWARD and _returns(entry, name, entries):
                 yield Problem(f"{entry.path}.{name}", Told("leads back to this record itself."))
+
+
+def _opposite(entries: Entries) -> Iterator[Problem]:
+    """Counterparts stand opposite each other: two and two, one on each side."""
+    for entry in entries.all:
+        opposite: UUID | None = entry.fields.get("counterpart_id") if entry.kind is Delegate else None
+        other = entries.by_uuid.get(opposite) if opposite else None
+        path = f"{entry.path}.counterpart_id"
+        if other is None:
+            continue
+        if other.fields.get("delegation_id") == entry.fields.get("delegation_id"):
+            yield Problem(path, Told("is in the same delegation; a counterpart is in the other one."))
+        elif other.fields.get("counterpart_id") != entry.id:
+            yield Problem(path, Told("is not the counterpart of this delegate in turn."))
 
 
 def _returns(entry: Entry, name: str, entries: Entries) -> bool:

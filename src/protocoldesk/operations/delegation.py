@@ -79,7 +79,7 @@ def pair(session: Session, *, delegate_id: UUID, counterpart_id: UUID | None) ->
     """Let two delegates stand opposite each other, and nobody else opposite them; None: nobody does."""
     delegate = find(session, Delegate, delegate_id)
     other = find(session, Delegate, counterpart_id) if counterpart_id else None
-    if other is not None and other.delegation_id == delegate.delegation_id:
+    if other is not None and not _opposite(session, delegate, other):
         raise Refusal("A counterpart is in the other delegation.", field="counterpart_id")
     pair_ids = [one.id for one in (delegate, other) if one is not None]
     for left in session.scalars(select(Delegate).where(Delegate.counterpart_id.in_(pair_ids))):
@@ -88,6 +88,30 @@ def pair(session: Session, *, delegate_id: UUID, counterpart_id: UUID | None) ->
         other.counterpart_id = delegate.id
     delegate.counterpart_id = counterpart_id
     return delegate_id
+
+
+def stand_for(session: Session, *, delegate_id: UUID, other_id: UUID | None) -> UUID:
+    """Let a delegate stand for another one of his delegation, as alternate or in his place; None: nobody.
+
+    Raises Refusal where that would go round in a circle.
+    """
+    delegate = find(session, Delegate, delegate_id)
+    other = find(session, Delegate, other_id) if other_id else None
+    if other is not None and other.delegation_id != delegate.delegation_id:
+        raise Refusal("An alternate is in the same delegation.", field="stands_for_id")
+    seen = other
+    while seen is not None:
+        if seen.id == delegate_id:
+            raise Refusal("That would go round in a circle: one stands for the other.", field="stands_for_id")
+        seen = session.get(Delegate, seen.stands_for_id) if seen.stands_for_id else None
+    delegate.stands_for_id = other_id
+    return delegate_id
+
+
+def _opposite(session: Session, delegate: Delegate, other: Delegate) -> bool:
+    """Whether two delegates stand in the two delegations of one consultation."""
+    sides = [find(session, Delegation, one.delegation_id) for one in (delegate, other)]
+    return sides[0].id != sides[1].id and sides[0].consultation_id == sides[1].consultation_id
 
 
 def take_part(session: Session, *, consultation_id: UUID, person_id: UUID, role: ParticipationRole) -> UUID:

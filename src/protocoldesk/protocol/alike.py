@@ -21,6 +21,9 @@ LEAST = 82
 MOST = 20
 """So many names that may be like one are looked at closely."""
 
+ACROSS = 75
+"""How alike the consonants of a Khmer and a Latin name must be, of 100."""
+
 REMEMBERED = 50_000
 
 _UNSEEN = re.compile("[\u200b-\u200d\u00ad]")
@@ -75,11 +78,11 @@ def _nearly(left: str, right: str) -> Likeness | None:
 
 def _across(left: str, right: str) -> Likeness | None:
     """A Khmer name beside a Latin one: only their consonants can be compared."""
-    one, other = "".join(_skeletons(left)), "".join(_skeletons(right))
+    one, other = _sounds(left), _sounds(right)
     if min(len(one), len(other)) < 3:
         return None
-    close = fuzz.ratio(one, other)
-    return Likeness(round(70 + close * 0.18), Why.SCRIPT) if close >= 75 else None
+    close = max(fuzz.ratio(one, other), fuzz.ratio(*("".join(_skeletons(said)) for said in (left, right))))
+    return Likeness(round(70 + close * 0.18), Why.SCRIPT) if close >= ACROSS else None
 
 
 @lru_cache(REMEMBERED)
@@ -93,6 +96,12 @@ def normalised(name: str) -> str:
 
 def _sorted(said: str) -> str:
     return " ".join(sorted(said.split()))
+
+
+@lru_cache(REMEMBERED)
+def _sounds(said: str) -> str:
+    """The consonants of a name in the order of its words; Khmer writes given names as one."""
+    return "".join(map(skeleton, said.split()))
 
 
 @lru_cache(REMEMBERED)
@@ -145,6 +154,13 @@ class Index(Generic[K]):
                 for sound in _skeletons(normalised(name)):
                     self._by_sound[sound].add(key)
         self._spelt = [spelt for _, spelt in self._keys]
+        self._heard = {script: self._in(script) for script in (True, False)}
+
+    def _in(self, khmer: bool) -> tuple[list[K], list[str]]:
+        """The names in one script: their keys, and their consonants."""
+        found = [(key, normalised(name)) for key, all_of in self._names.items() for name in all_of]
+        found = [(key, plain) for key, plain in found if bool(_KHMER.search(plain)) is khmer]
+        return [key for key, _ in found], [_sounds(plain) for _, plain in found]
 
     def like(self, *names: str, most: int = 5) -> list[tuple[K, Likeness]]:
         """The keys whose names are like one of these, the likest first."""
@@ -165,11 +181,18 @@ class Index(Generic[K]):
             least = min(2, len(sounds))
             near.update(key for key, count in shared.most_common(MOST) if count >= least)
             near.update(self._spelt_like(_sorted(plain)))
+            near.update(self._heard_like(plain))
         return near
 
     def _spelt_like(self, spelt: str) -> Iterator[K]:
         close = process.extract(spelt, self._spelt, scorer=fuzz.ratio, score_cutoff=LEAST, limit=MOST)
         return (self._keys[at][0] for _, _, at in close)
+
+    def _heard_like(self, plain: str) -> Iterator[K]:
+        """Those in the other script whose consonants are close."""
+        keys, sounds = self._heard[not _KHMER.search(plain)]
+        close = process.extract(_sounds(plain), sounds, scorer=fuzz.ratio, score_cutoff=ACROSS, limit=MOST)
+        return (keys[at] for _, _, at in close)
 
     def _best(self, key: K, names: Iterable[str]) -> Likeness | None:
         pairs = (likeness(one, other) for one in names for other in self._names[key])

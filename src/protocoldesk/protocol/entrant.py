@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from protocoldesk.records.values.text import EMPTY, Text
 from protocoldesk.records.values.words import Gender, NameOrder, Role
@@ -67,8 +68,18 @@ class Entrant:
         return (both if self.family_name else self.name.best("en")).casefold()
 
 
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Somebody whom the archive knows, as far as an entrant is compared with him."""
+
+    id: UUID
+    name: Text
+    title: Text = EMPTY
+    party_id: UUID | None = None
+
+
 def parts_of(name: str) -> tuple[str, str, NameOrder] | None:
-    """Family name, given name and their order, where capitals tell them: "SOK Dara", "Jean ROY"; else None."""
+    """Family name, given name and their order, where capitals tell them ("SOK Dara"); else None."""
     words = name.split()
     capitals = [word for word in words if len(word) > 1 and word.isupper()]
     if not capitals or len(capitals) == len(words):

@@ -13,7 +13,7 @@ from protocoldesk.exchange.intake.lines import HEADING
 from protocoldesk.exchange.intake.people import Reading, understood
 from protocoldesk.exchange.intake.source import Row, Table
 from protocoldesk.protocol.alike import Index, Likeness
-from protocoldesk.protocol.entrant import Entrant
+from protocoldesk.protocol.entrant import Acquaintance, Entrant
 from protocoldesk.records.errors import Refusal, Told
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Role
@@ -34,21 +34,10 @@ class Choice(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """Somebody whom the archive knows, as far as a row is compared with him."""
-
-    id: UUID
-    name: Text
-    beside: Text
-    """His title."""
-    party_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Candidate:
     """Somebody who may be the person of a row, and why."""
 
-    person: Known
+    person: Acquaintance
     likeness: Likeness
 
 
@@ -92,7 +81,7 @@ class Intake:
 
     table: Table
     reading: Reading
-    known: Sequence[Known] = ()
+    known: Sequence[Acquaintance] = ()
     expected: Sequence[UUID] = ()
     """Persons of the list before: a row that names one of them is that person without a question."""
     settled: Sequence[tuple[str, str]] = ()
@@ -111,7 +100,7 @@ class Intake:
         self.understand()
 
     _index: Index[UUID] = field(init=False, repr=False)
-    _by_id: dict[UUID, Known] = field(init=False, repr=False)
+    _by_id: dict[UUID, Acquaintance] = field(init=False, repr=False)
 
     def map(self, column: int, to: str) -> None:
         """Let a column fill a field; whichever filled it before fills none."""
