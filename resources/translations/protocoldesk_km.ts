@@ -7979,31 +7979,31 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&apos;{word}&apos; is none of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{word}&apos; មិនមែនជាពាក្យមួយក្នុងចំណោម៖ {words}។</translation>
     </message>
     <message>
         <source>A REF is letters, digits and hyphens, such as kh-ca-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខយោងមានអក្សរ លេខ និងសហសញ្ញា ដូចជា kh-ca-2។</translation>
     </message>
     <message>
         <source>A later list of this delegation has come; accept or decline its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីថ្មីជាងនៃគណៈប្រតិភូនេះបានមកដល់; សូមយល់ព្រម ឬបដិសេធបន្ទាត់របស់វា។</translation>
     </message>
     <message>
         <source>An alternate is in the same delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកជំនួសត្រូវស្ថិតក្នុងគណៈប្រតិភូដដែល។</translation>
     </message>
     <message>
         <source>Both stand in the delegations to {ref}; take one of them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងពីរស្ថិតក្នុងគណៈប្រតិភូនៃ {ref}; សូមដកម្នាក់ចេញជាមុន។</translation>
     </message>
     <message>
         <source>Choose another person; this is the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសបុគ្គលផ្សេង; នេះជាបុគ្គលដដែល។</translation>
     </message>
     <message>
         <source>That would go round in a circle: one stands for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>វានឹងវិលជុំ៖ ម្នាក់តំណាងឱ្យម្នាក់ទៀត។</translation>
     </message>
     <message>
         <source>There are no papers in &apos;{language}&apos; yet.</source>
@@ -8023,7 +8023,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no card stock &apos;{name}&apos;; there are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានប្រភេទកាត &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
     </message>
     <message>
         <source>There is no consultation {ref}.{hint}</source>
@@ -8075,7 +8075,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no side &apos;{name}&apos;; there are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានភាគី &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
     </message>
     <message>
         <source>There is no such {kind} any more.</source>
@@ -8107,7 +8107,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is nobody to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាត្រូវបញ្ចូលទេ។</translation>
     </message>
     <message>
         <source>There is nothing shipped that &apos;{key}&apos; could stand for.</source>
@@ -8175,7 +8175,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This line was accepted already; undo it, or change the delegate.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នេះបានយល់ព្រមរួចហើយ; សូមត្រឡប់វិញ ឬកែប្រតិភូ។</translation>
     </message>
     <message>
         <source>This passage was typed; nothing is composed in its place.</source>
@@ -8271,7 +8271,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>is in the same delegation; a counterpart is in the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថិតក្នុងគណៈប្រតិភូដដែល; សមភាគីត្រូវស្ថិតក្នុងគណៈប្រតិភូម្ខាងទៀត។</translation>
     </message>
     <message>
         <source>is missing, and its mechanism has no handle to make one from.</source>
@@ -8303,7 +8303,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>is not the counterpart of this delegate in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែនជាសមភាគីទៅវិញទៅមកនៃប្រតិភូនេះទេ។</translation>
     </message>
     <message>
         <source>is the content of no attachment of the file.</source>
