@@ -157,10 +157,10 @@ class Index(Generic[K]):
         self._heard = {script: self._in(script) for script in (True, False)}
 
     def _in(self, khmer: bool) -> tuple[list[K], list[str]]:
-        """The names in one script: their keys, and their consonants."""
+        """The names in one script: their keys, and their consonants in the order of the alphabet."""
         found = [(key, normalised(name)) for key, all_of in self._names.items() for name in all_of]
         found = [(key, plain) for key, plain in found if bool(_KHMER.search(plain)) is khmer]
-        return [key for key, _ in found], [_sounds(plain) for _, plain in found]
+        return [key for key, _ in found], ["".join(sorted(_sounds(plain))) for _, plain in found]
 
     def like(self, *names: str, most: int = 5) -> list[tuple[K, Likeness]]:
         """The keys whose names are like one of these, the likest first."""
@@ -191,7 +191,8 @@ class Index(Generic[K]):
     def _heard_like(self, plain: str) -> Iterator[K]:
         """Those in the other script whose consonants are close."""
         keys, sounds = self._heard[not _KHMER.search(plain)]
-        close = process.extract(_sounds(plain), sounds, scorer=fuzz.ratio, score_cutoff=ACROSS, limit=MOST)
+        heard = "".join(sorted(_sounds(plain)))
+        close = process.extract(heard, sounds, scorer=fuzz.ratio, score_cutoff=ACROSS, limit=MOST)
         return (keys[at] for _, _, at in close)
 
     def _best(self, key: K, names: Iterable[str]) -> Likeness | None:
