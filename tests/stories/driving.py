@@ -58,12 +58,7 @@ class Driver:
     def tab(self, name: str, kind: type[P]) -> P:
         """The page of a tab of the session that is open."""
         tabs = self.window.pages[Place.SESSIONS].workspace.tabs
-        self.qtbot.mouseClick(
-            tabs.tabBar(),
-            Qt.MouseButton.LeftButton,
-            pos=tabs.tabBar().tabRect(list(makers()).index(name)).center(),
-        )
-        self.settle()
+        self.key(Qt.Key(Qt.Key.Key_1.value + list(makers()).index(name)), ALT)
         page = tabs.currentWidget().findChild(kind)
         assert isinstance(page, kind)
         return page
@@ -150,7 +145,6 @@ class ReleaseDriver:
         with self.qtbot.waitSignal(asked.finished, timeout=20000):
             asked.accept_button.click()
         self.driver.settle()
-        self.driver.window.activateWindow()  # as a desktop does when a dialog closes; offscreen does not
         self.qtbot.waitUntil(self.driver.window.isActiveWindow)
 
 

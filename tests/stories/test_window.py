@@ -164,6 +164,28 @@ def test_undo_and_redo_lead_through_typing_moving_adding_and_withdrawing(
     assert [step.label for step in office.history().done] == labels
 
 
+def test_undo_in_a_field_takes_back_its_words_and_then_the_deed_before(
+    driver: Driver, release: ReleaseDriver, office: Office
+) -> None:
+    agenda = driver.tab("agenda", AgendaPage)
+    agenda.table.setFocus()
+    agenda.table.choose(agenda.model.rows[2].id)
+    moved = [row.id for row in agenda.model.rows]
+    driver.key(Qt.Key.Key_Down, ALT)
+    assert [row.id for row in agenda.model.rows] != moved
+    driver.key(Qt.Key.Key_Return)
+    title = agenda.item.titles["en"]
+    before = title.text()
+    driver.key(Qt.Key.Key_End)
+    driver.qtbot.keyClicks(QApplication.focusWidget(), " at sea")
+    assert title.text() == f"{before} at sea"
+    driver.undo()
+    assert title.text() == before
+    assert [row.id for row in agenda.model.rows] != moved
+    driver.undo()
+    driver.qtbot.waitUntil(lambda: [row.id for row in agenda.model.rows] == moved)
+
+
 def test_what_was_typed_before_a_pause_outlives_a_kill(mould: Path, tmp_path: Path) -> None:
     archive = tmp_path / "typed.pdesk"
     archive.write_bytes(mould.read_bytes())

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QTabWidget
 from protocoldesk.gui import app
 from protocoldesk.gui.pages.agenda import AgendaPage
 from protocoldesk.gui.pages.meeting import MeetingPage
-from protocoldesk.gui.pages.workspace import makers
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.office import Office
+from protocoldesk.records.agenda import AgendaItem
+from protocoldesk.records.outcome import Note
+from tests.operations.demo import every
 
 LINE = "The power fails while this is written"
 TITLE = "Ports and rivers"
@@ -43,8 +45,8 @@ def main(archive: str) -> None:
     sessions.list.search.setText("kh-ca-2")
     sessions.list.cards.setCurrentIndex(sessions.list.model.index(0, 0))
     tabs: QTabWidget = sessions.workspace.tabs
-    deeds = window.bridge.office.history  # type: ignore[union-attr]
-    tabs.setCurrentIndex(list(makers()).index("agenda"))
+    office = window.bridge.office  # type: ignore[union-attr]
+    sessions.workspace.go_to_tab("agenda")
     agenda = tabs.currentWidget().findChild(AgendaPage)
     assert isinstance(agenda, AgendaPage)
     wait(lambda: bool(agenda.model.rows))
@@ -54,15 +56,17 @@ def main(archive: str) -> None:
     title.setFocus()
     title.selectAll()
     QTest.keyClicks(title, TITLE)
-    wait(lambda: len(deeds().done) == 1)  # the pause alone keeps it: no field is left
+    wait(
+        lambda: TITLE in [item.title["en"] for item in every(office, AgendaItem)]
+    )  # the pauses alone keep it: no field is left
     print("title kept", flush=True)
-    tabs.setCurrentIndex(list(makers()).index("meeting"))
+    sessions.workspace.go_to_tab("meeting")
     meeting = tabs.currentWidget().findChild(MeetingPage)
     assert isinstance(meeting, MeetingPage)
     wait(lambda: bool(meeting.notes.consultation_id) and meeting.notes.entry.isVisible())
     meeting.notes.entry.setFocus()
     QTest.keyClicks(meeting.notes.entry, LINE)
-    wait(lambda: deeds().done[-1].label == "Take note")
+    wait(lambda: LINE in [note.text for note in every(office, Note)])
     print("line kept", flush=True)
     QTest.keyClick(meeting.notes.entry, Qt.Key.Key_Space)
     application.exec()

@@ -41,6 +41,8 @@ class EntryLine(QLineEdit):
         if consultation_id != self._consultation_id:
             self.enter()
             self._consultation_id = consultation_id
+            if self.text().strip():  # it was typed before the page knew of which consultation
+                self._keep(self.text(), "")
 
     def write_on(self, item_id: UUID | None) -> None:
         """Take notes on that item; what stands in the line comes along."""

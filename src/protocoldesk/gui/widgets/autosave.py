@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from protocoldesk.records.values.uid import uuid7
@@ -61,7 +62,20 @@ class Autosave(QObject):
             self._visit = f"typing-{uuid7()}"
         elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.flush()
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._leaves(event)
         return False
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Leave undo and redo to the window, where nothing that was typed here is left to undo."""
+        field = self._field if isinstance(self._field, QLineEdit) else self._field.document()
+        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        spent = (event.matches(undo) and not field.isUndoAvailable()) or (
+            event.matches(redo) and not field.isRedoAvailable()
+        )
+        if spent:
+            event.ignore()
+        return spent
 
     def _typed(self, *_: object) -> None:
         if not self._quiet:
