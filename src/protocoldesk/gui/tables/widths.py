@@ -22,7 +22,7 @@ def wanted(words: str, index: QModelIndex | QPersistentModelIndex, font: QFont) 
         small.setWeight(QFont.Weight.Medium)
         return QFontMetrics(small).horizontalAdvance(words) + (50 if index.column() == 0 else 40)
     longest = max(words.split("\n"), key=len, default="")
-    return QFontMetrics(font).horizontalAdvance(longest) + (46 if index.column() == 0 else 32)
+    return QFontMetrics(font).horizontalAdvance(longest) + (36 if index.column() == 0 else 30)
 
 
 class Widths(QObject):
@@ -79,7 +79,7 @@ class Widths(QObject):
         view, model = self._view, self._view.model()
         heading = str(model.headerData(place, view.horizontalHeader().orientation()) or "")
         font = view.horizontalHeader().font()
-        widest = QFontMetrics(font).horizontalAdvance(heading) + (36 if place == 0 else 28)
+        widest = QFontMetrics(font).horizontalAdvance(heading) + 28
         for row in range(min(model.rowCount(), LOOKED_AT)):
             index = model.index(row, place)
             needed = wanted(str(index.data() or ""), index, view.font())
