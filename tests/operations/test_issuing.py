@@ -1,6 +1,7 @@
 """Out of the house: cleared, issued, corrected and withdrawn, and every refusal on the way."""
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -266,6 +267,18 @@ def test_corrections_count_upwards_and_each_can_be_printed(office: Office) -> No
         correct(office, number)
         assert page(office).draft == ""
     assert [row.number for row in every(office, Issue)] == [0, 1, 2, 3]
+
+
+def test_a_wrong_day_of_issue_is_corrected(office: Office) -> None:
+    """The text stays; what is printed beside it does not."""
+    issue(office)
+    found = edition(office)
+    act = partial(record.change, kind="edition", record_id=found.id, dated=date(2026, 2, 14))
+    office.do("Edit day", act)
+    correct(office)
+    assert "2026-02-14" in every(office, Issue)[-1].details
+    with pytest.raises(Refusal, match="Nothing was changed since it went out"):
+        correct(office)
 
 
 def test_a_correction_that_changes_nothing_is_refused(office: Office) -> None:

@@ -31,7 +31,14 @@ LARGEST = 192 * 1024 * 1024
 
 UNEXCHANGED = frozenset({"version", "withdrawn"})
 VERBATIM = frozenset(
-    {("clearance", "text"), ("issue", "paper"), ("issue", "kept"), ("issue", "text"), ("printing", "said")}
+    {
+        ("clearance", "text"),
+        ("issue", "paper"),
+        ("issue", "kept"),
+        ("issue", "text"),
+        ("issue", "details"),
+        ("printing", "said"),
+    }
 )
 """Evidence, exchanged to the letter; every other string is NFC."""
 

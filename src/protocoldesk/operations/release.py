@@ -327,7 +327,7 @@ def issue(
     if lacking and not reason.strip():
         raise _not_cleared(lacking, "reason")
     made = Issue(edition_id=edition_id, kind=IssueKind.ISSUED, by=by, at=at, reason=reason.strip())
-    return _put_out(session, made, page, files, clearance.text_of(whole, found))
+    return _put_out(session, made, page, files, whole, found)
 
 
 @final("a correction that went out is corrected by the next one")
@@ -351,7 +351,6 @@ def correct(
         raise Refusal("Only an edition that was issued is corrected.")
     if not reason.strip():
         raise Refusal("Say what the correction changes.", field="reason")
-    text = clearance.text_of(whole, found)
     if clearance.unchanged(whole, found):
         raise Refusal("Nothing was changed since it went out.")
     lacking = [side for side in clearance.missing(whole, found) if side is Side.PARTNER]
@@ -361,7 +360,7 @@ def correct(
     made = Issue(edition_id=edition_id, kind=IssueKind.CORRECTED, number=number, by=by, at=at)
     made.reason = reason.strip()
     made.uncleared = uncleared.strip()
-    return _put_out(session, made, page, files, text)
+    return _put_out(session, made, page, files, whole, found)
 
 
 @final("what was withdrawn stays withdrawn; issue a new release")
@@ -461,10 +460,17 @@ def _not_cleared(lacking: Iterable[Side], field: str) -> Refusal:
     return Refusal("It is not cleared ({sides}). Clear it, or give a reason.", field=field, sides=sides)
 
 
-def _put_out(session: Session, made: Issue, page: Page, files: Iterable[File], text: str) -> UUID:
+def _put_out(
+    session: Session,
+    made: Issue,
+    page: Page,
+    files: Iterable[File],
+    whole: ReleaseFacts,
+    found: EditionFacts,
+) -> UUID:
     made.paper, made.kept = page
     made.hash = sha256(made.paper.encode()).hexdigest()
-    made.text = text
+    made.text, made.details = clearance.text_of(whole, found), clearance.details_of(found)
     session.add(made)
     for file_format, name, media_type, digest, size in files:
         attachment = Attachment(name=name, media_type=media_type, sha256=digest, size=size)

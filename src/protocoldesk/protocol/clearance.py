@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -45,6 +46,16 @@ def text_of(release: ReleaseFacts, edition: EditionFacts) -> str:
     return "\n".join(text for text in said if text)
 
 
+def details_of(edition: EditionFacts) -> str:
+    """What an edition prints beside its text, as canonical JSON; a clearance does not hang on it."""
+    said = {name: getattr(edition, name) for name in _DETAILS}
+    said |= {"place": dict(edition.place), "dated": edition.dated.isoformat() if edition.dated else None}
+    return json.dumps(said, ensure_ascii=False, sort_keys=True)
+
+
+_DETAILS = ("numbers", "lunar_line", "signed", "frame", "cover_note", "disclaimer")
+
+
 def standing(release: ReleaseFacts, edition: EditionFacts) -> tuple[ClearanceFacts, ...]:
     """The clearances whose text is still the edition's text, wherever its lines may break."""
     now = text_of(release, edition)
@@ -75,9 +86,11 @@ def last_issue(edition: EditionFacts) -> IssueFacts | None:
 
 
 def unchanged(release: ReleaseFacts, edition: EditionFacts) -> bool:
-    """Whether an edition still says what went out last."""
+    """Whether an edition still says what went out last, its day, place and notes too."""
     issue = last_page(edition)
-    return issue is not None and alike(issue.text, text_of(release, edition))
+    if issue is None or not alike(issue.text, text_of(release, edition)):
+        return False
+    return issue.details in ("", details_of(edition))
 
 
 def last_page(edition: EditionFacts) -> IssueFacts | None:

@@ -84,6 +84,9 @@ class PersonFacts:
     post_nominals: Text = EMPTY
     salutation: Text = EMPTY
     gender: Gender = Gender.UNKNOWN
+    languages: tuple[str, ...] = ()
+    """Tags of those spoken."""
+    photograph_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +361,7 @@ class IssueFacts:
     hash: str
     kept: str = ""
     text: str = ""
+    details: str = ""
 
 
 @dataclass(frozen=True, slots=True)

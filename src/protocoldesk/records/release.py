@@ -164,6 +164,8 @@ class Issue(Record):
     """The whole paper as canonical JSON, so that it can be printed again as it went out."""
     text: Mapped[str] = line()
     """What the edition said then, a line for each paragraph, as in a clearance."""
+    details: Mapped[str] = line()
+    """JSON: what it printed beside its text: day, place, numbering, notes; "" in the oldest."""
     hash: Mapped[str] = line()
     """SHA-256 of `paper`, hexadecimal."""
 

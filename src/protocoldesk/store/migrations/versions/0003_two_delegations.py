@@ -26,6 +26,7 @@ ADDED = {
     "consultation": "flag no_gifts",
     "delegate": "count precedence, maybe stands_for_id>delegate",
     "institution": "count place",
+    "issue": "text details",
     "post": "moment took_up",
     "register_number": "maybe letter_id>letter",
     "sitting": "words dress, short press",
@@ -92,10 +93,12 @@ def _letters() -> list[Reference]:
     return [
         *record(
             "letter",
-            maybe="consultation_id>consultation party_id>party institution_id>institution reply_to_id>letter",
-            text="our_number their_number correspondent subject text",
+            maybe="consultation_id>consultation party_id>party institution_id>institution reply_to_id>letter "
+            "delegate_id>delegate participation_id>participation signer_id>delegate",
+            text="our_number their_number correspondent subject text language",
             short="direction kind notifies",
             day="dated logged_on reply_due",
+            flag="sent",
             marked=True,
         ),
         *record("letter_file", link="letter_id>letter attachment_id>attachment", order=True),
