@@ -221,8 +221,8 @@ class TestLines:
     @pytest.mark.parametrize(
         ("line", "said"),
         [
-            ("1. H.E. Mr X, Director General, Global Affairs, Head of delegation",
-             ("1", "H.E. Mr", "", "X", "", "Director General, Global Affairs", "", "Head of delegation")),
+            ("1. H.E. Mr X, Director General, Department of Asia, Head",
+             ("1", "H.E. Mr", "", "X", "", "Director General", "Department of Asia", "Head")),
             ("(2) H.E. Dr. CHEM Widhya – Secretary of State (Head of Delegation)",
              ("2", "H.E.", "Dr.", "CHEM Widhya", "", "Secretary of State", "", "Head of Delegation")),
             ("• S.E. M. François DELHAYE, Directeur Asie, chef de délégation",
