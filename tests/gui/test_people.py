@@ -111,13 +111,23 @@ def test_a_new_person_is_written_at_once_and_found(people: PeoplePage, office: O
 
 
 def test_delete_withdraws_and_undo_brings_back(people: PeoplePage, office: Office, qtbot: QtBot) -> None:
-    choose(people, "Epp")
+    office.do("Add", partial(record.make, kind="person", name=Text(en="Anne Roy")))
+    qtbot.waitUntil(lambda: "Anne Roy" in listed(people))
+    choose(people, "Anne")
     press(people.pane.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: "Weldon Epp" not in listed(people))
+    qtbot.waitUntil(lambda: "Anne Roy" not in listed(people))
     assert people.stack.currentIndex() == 1
     assert people.page.id is not None
     office.undo()
-    qtbot.waitUntil(lambda: "Weldon Epp" in listed(people))
+    qtbot.waitUntil(lambda: "Anne Roy" in listed(people))
+
+
+def test_whom_others_name_stays_and_it_is_said_why(people: PeoplePage, bridge: Bridge, qtbot: QtBot) -> None:
+    choose(people, "MEAS")
+    with qtbot.waitSignal(bridge.failed) as refused:
+        press(people.pane.list, Qt.Key.Key_Delete)
+    assert "It is still needed" in str(refused.args[0])
+    assert "MEAS Kim Heng" in listed(people)
 
 
 def test_enter_goes_to_the_first_field(people: PeoplePage, qtbot: QtBot) -> None:
