@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -75,9 +74,11 @@ def _persons(session: Session, _near: UUID | None) -> Iterable[Known]:
 
 def current_posts(session: Session) -> dict[UUID, Text]:
     """The title that each person holds now, or held last."""
-    query = select(Post.person_id, Post.title, Post.last_day, Post.first_day)
-    rows = sorted(session.execute(query), key=lambda row: _held(row[2], row[3]))
-    return {person_id: title for person_id, title, *_ in rows}
+    # The post that counts comes last: one that is held, then the one that began last.
+    query = select(Post.person_id, Post.title).order_by(
+        Post.last_day.is_(None), Post.last_day, Post.first_day.asc().nulls_first(), Post.id
+    )
+    return {person_id: title for person_id, title in session.execute(query)}
 
 
 def _posts(session: Session, person_id: UUID | None) -> Iterable[Known]:
@@ -149,8 +150,3 @@ def _known(record_id: UUID, name: Text, beside: Text, texts: Sequence[Text | Non
 
 def _by_name(known: Known) -> tuple[str, str]:
     return known.name.best("en").casefold(), known.words
-
-
-def _held(last_day: Any, first_day: Any) -> tuple[bool, str, str]:
-    """The post that counts sorts last: one that is held, then the one that began last."""
-    return last_day is None, str(last_day or ""), str(first_day or "")

@@ -61,10 +61,12 @@ class Met:
 
 def rows(session: Session, kind: str) -> list[Listed]:
     """Every person, institution or party, in the order of the directory."""
-    parties = _party_of_each(session, kind)
-    keys = _keys(session) if kind == "person" else {}
-    found = [_listed(one, *parties.get(one.id, ("", EMPTY)), keys) for one in known(session, kind)]
-    return sorted(found, key=lambda row: (row.key, row.id))
+    if kind == "person":
+        found = _persons(session)
+    else:
+        parties = _party_of_each(session, kind)
+        found = [_listed(one, *parties.get(one.id, ("", EMPTY))) for one in known(session, kind)]
+    return sorted(found, key=_place)
 
 
 def posts(session: Session, person_id: UUID) -> list[PostRow]:
@@ -100,11 +102,39 @@ def last_met(session: Session, person_id: UUID, today: date) -> Met | None:
     return max(held, key=lambda one: str(one.dates.first), default=None)
 
 
-def _listed(one: Known, code: str, party: Text, keys: dict[UUID, str]) -> Listed:
-    line = party if one.id not in keys else one.beside
+def _place(row: Listed) -> tuple[str, int]:
+    return row.key, row.id.int
+
+
+def _persons(session: Session) -> list[Listed]:
+    """The persons: there may be thousands, and the list opens at once; each table is read once."""
+    parties = {row[0]: row[1:] for row in session.execute(select(Party.id, Party.code, Party.short_name))}
+    said = {key: "\n".join((code, *short.values())) for key, (code, short) in parties.items()}
+    titles = current_posts(session)
+    columns = (
+        Person.id,
+        Person.name,
+        Person.party_id,
+        Person.family_name,
+        Person.given_name,
+        Person.sort_key,
+    )
+    found: list[Listed] = []
+    for person_id, name, party_id, family, given, key in session.execute(select(*columns)):
+        title = titles.get(person_id, EMPTY)
+        code, party = parties.get(party_id, _NO_PARTY)
+        words = "\n".join((*name.values(), *title.values(), family, given, said.get(party_id, "")))
+        key = key or name.best("en").casefold()
+        found.append(Listed(person_id, name, title, code, party, words.casefold(), key))
+    return found
+
+
+_NO_PARTY = ("", EMPTY)
+
+
+def _listed(one: Known, code: str, party: Text) -> Listed:
     words = "\n".join((one.words, code, *party.values())).casefold()
-    key = keys.get(one.id) or one.name.best("en").casefold()
-    return Listed(one.id, one.name, line, code, party, words, key)
+    return Listed(one.id, one.name, party, code, party, words, one.name.best("en").casefold())
 
 
 def _party_of_each(session: Session, kind: str) -> dict[UUID, tuple[str, Text]]:
@@ -112,14 +142,8 @@ def _party_of_each(session: Session, kind: str) -> dict[UUID, tuple[str, Text]]:
     if kind == "party":
         query = select(Party.id, Party.code, Party.formal_name)
         return {party_id: (code, formal) for party_id, code, formal in session.execute(query)}
-    owner = Person if kind == "person" else Institution
-    query = select(owner.id, Party.code, Party.short_name).join(Party, Party.id == owner.party_id)
+    query = select(Institution.id, Party.code, Party.short_name).join(Party, Party.id == Institution.party_id)
     return {record_id: (code, short) for record_id, code, short in session.execute(query)}
-
-
-def _keys(session: Session) -> dict[UUID, str]:
-    query = select(Person.id, Person.sort_key, Person.name)
-    return {person_id: key or name.best("en").casefold() for person_id, key, name in session.execute(query)}
 
 
 def _recent(row: PostRow) -> tuple[bool, str, str]:
