@@ -53,7 +53,7 @@ MORE = {
     "Deed": ("Add {what}", "Edit {what}", "Move {what}", "Withdraw {what}"),
     "Refusal": ("a phrase", "a table", "a list of lines", "a whole number from 1", "true or false", "words"),
     "Finding": (
-        *("English", "French", "Khmer", "the office", "the partner"),
+        *("English", "French", "Khmer", "the office", "the partner", "ours", "partner"),
         *("name", "title", "style", "honorific", "institution", " and ", " and no "),
         *("American", "British", "British (-ise)", "Oxford (-ize)", "composed", "edited"),
         *("a string", "a whole number", "true or false", "an object { }", "a list [ ]", "null", " or "),

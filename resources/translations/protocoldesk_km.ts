@@ -2176,6 +2176,10 @@
         <translation>ការពិពណ៌នា</translation>
     </message>
     <message>
+        <source>details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
         <source>died</source>
         <translation>ថ្ងៃទទួលមរណភាព</translation>
     </message>
@@ -2884,6 +2888,10 @@
         <translation>ចំណុចងាយប៉ះពាល់</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>ថ្ងៃផ្ញើ</translation>
+    </message>
+    <message>
         <source>sent on</source>
         <translation>ថ្ងៃផ្ញើ</translation>
     </message>
@@ -2910,6 +2918,10 @@
     <message>
         <source>signed</source>
         <translation>ថ្ងៃចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>អ្នកចុះហត្ថលេខា</translation>
     </message>
     <message>
         <source>sitting</source>
@@ -3560,6 +3572,14 @@
     <message>
         <source>null</source>
         <translation>null</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>ភាគីយើង</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>ដៃគូ</translation>
     </message>
     <message>
         <source>style</source>
@@ -7554,8 +7574,16 @@ Do you want to replace it?</source>
         <translation>ចំណុចមិនអាចនៅក្រោមខ្លួនឯងបានទេ។</translation>
     </message>
     <message>
+        <source>An item is proposed by one of the two sides.</source>
+        <translation>ចំណុចត្រូវស្នើដោយភាគីមួយក្នុងចំណោមភាគីទាំងពីរ។</translation>
+    </message>
+    <message>
         <source>Another program is writing into the archive; nothing was changed. Try again.</source>
         <translation>កម្មវិធីផ្សេងកំពុងសរសេរក្នុងបណ្ណសារ; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Another session has taken it up already.</source>
+        <translation>កិច្ចប្រជុំផ្សេងបានលើកយកចំណុចនេះរួចហើយ។</translation>
     </message>
     <message>
         <source>Both are candidatures of one party; the other side&apos;s answers.</source>
@@ -7572,6 +7600,10 @@ Do you want to replace it?</source>
     <message>
         <source>Give the session a number, or a name such as &apos;Special&apos;.</source>
         <translation>សូមដាក់លេខលើក ឬឈ្មោះដូចជា &apos;វិសេស&apos; ឱ្យកិច្ចប្រជុំ។</translation>
+    </message>
+    <message>
+        <source>It cannot be agreed before it was sent.</source>
+        <translation>មិនអាចឯកភាពមុនពេលផ្ញើបានទេ។</translation>
     </message>
     <message>
         <source>It is a heading.</source>
@@ -7598,8 +7630,16 @@ Do you want to replace it?</source>
         <translation>វាសរសេរចំណងជើងជួរឈរឡើងវិញ។</translation>
     </message>
     <message>
+        <source>It waits for a session of another series.</source>
+        <translation>វារង់ចាំកិច្ចប្រជុំនៃយន្តការផ្សេង។</translation>
+    </message>
+    <message>
         <source>It was left out by hand.</source>
         <translation>ត្រូវបានដកចេញដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>It went out as it stands. Write another one that corrects it.</source>
+        <translation>វាបានចេញទៅហើយ។ សូមសរសេរមួយទៀតដើម្បីកែតម្រូវ។</translation>
     </message>
     <message>
         <source>It went out under this number, which stays used. Correct or withdraw the release.</source>
@@ -7728,6 +7768,10 @@ Do you want to replace it?</source>
     <message>
         <source>That is in the archive already, or refers to what is not there.</source>
         <translation>មានក្នុងបណ្ណសាររួចហើយ ឬយោងទៅអ្វីដែលមិនមាន។</translation>
+    </message>
+    <message>
+        <source>That is our own wording.</source>
+        <translation>នេះជាពាក្យពេចន៍របស់យើងផ្ទាល់។</translation>
     </message>
     <message>
         <source>That is too long for a name.</source>
@@ -7914,6 +7958,14 @@ Do you want to replace it?</source>
         <translation>ការិយាល័យគ្មានតម្លៃផ្ទាល់សម្រាប់ &apos;{key}&apos; ទេ។</translation>
     </message>
     <message>
+        <source>The other side has proposed no words of its own.</source>
+        <translation>ភាគីម្ខាងទៀតមិនបានស្នើពាក្យពេចន៍របស់ខ្លួនទេ។</translation>
+    </message>
+    <message>
+        <source>The paper &apos;{name}&apos; has no option &apos;{option}&apos;.</source>
+        <translation>ឯកសារ &apos;{name}&apos; គ្មានជម្រើស &apos;{option}&apos; ទេ។</translation>
+    </message>
+    <message>
         <source>The paper has {count} pages.</source>
         <translation>ឯកសារមាន {count} ទំព័រ។</translation>
     </message>
@@ -7968,6 +8020,18 @@ Do you want to replace it?</source>
     <message>
         <source>The two are not the same.</source>
         <translation>ទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;{name}&apos;; there are: {names}.</source>
+        <translation>គ្មានជួរឈរ &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda that could be sent.</source>
+        <translation>របៀបវារៈគ្មានអ្វីដែលអាចផ្ញើបានទេ។</translation>
+    </message>
+    <message>
+        <source>Write what the other side proposes.</source>
+        <translation>សូមសរសេរអ្វីដែលភាគីម្ខាងទៀតស្នើ។</translation>
     </message>
     <message>
         <source>card {card}</source>

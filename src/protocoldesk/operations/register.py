@@ -50,7 +50,7 @@ def take(session: Session, *, release_id: UUID, number: PaperNumber) -> UUID:
             "{kind} is no kind of number for a {paper}.",
             field="number",
             kind=number.kind,
-            paper=release.kind.value,
+            paper=release.kind,
         )
     if _has_number(session, release_id):
         raise Refusal("This release has a number already; void that one first.", field="number")

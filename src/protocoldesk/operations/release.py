@@ -19,7 +19,7 @@ from protocoldesk.protocol.facts import EditionFacts, ReleaseFacts
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegation
-from protocoldesk.records.errors import Refusal
+from protocoldesk.records.errors import Refusal, Terms
 from protocoldesk.records.party import Party
 from protocoldesk.records.release import (
     Clearance,
@@ -456,7 +456,7 @@ def _edition_facts(whole: ReleaseFacts, edition_id: UUID) -> EditionFacts:
 
 
 def _not_cleared(lacking: Iterable[Side], field: str) -> Refusal:
-    sides = " and ".join(side.value for side in lacking)
+    sides = Terms(*(side.value for side in lacking), link=" and ")
     return Refusal("It is not cleared ({sides}). Clear it, or give a reason.", field=field, sides=sides)
 
 

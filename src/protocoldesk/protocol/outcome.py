@@ -16,8 +16,8 @@ def check_strength(verb: str, given: Strength, phrases: Phrases) -> None:
             "'{verb}' says '{strength}', not '{given}'; choose a verb of that strength.",
             field="strength",
             verb=verb.replace("_", " "),
-            strength=strength.value,
-            given=given.value,
+            strength=strength,
+            given=given,
         )
 
 

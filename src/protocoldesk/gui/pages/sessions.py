@@ -149,7 +149,7 @@ class ListPane(QWidget):
         self.heading, self.add, self.search = Label("", "card"), IconButton("plus"), QLineEdit()
         column.addLayout(self._head())
         column.addLayout(self._search())
-        self.model = RowTable([Column(str, _everything)], self)
+        self.model = SessionTable([Column(str, _spoken)], self)
         self.cards = Cards(self.model)
         column.addWidget(self.cards, 1)
         self.search.textChanged.connect(self.model.filter_words)
@@ -199,6 +199,13 @@ class ListPane(QWidget):
         self.search.setAccessibleName(self.tr("Search sessions"))
         self.cards.setAccessibleName(self.tr("Sessions"))
         self.model.retranslate()
+
+
+class SessionTable(RowTable):
+    """Sessions as a model: each says what its card shows, and is found by its names in every language."""
+
+    def words(self, row: ConsultationRow) -> str:
+        return _everything(row).casefold()
 
 
 class Cards(QListView):
@@ -290,6 +297,12 @@ def _write(
     way = Qt.TextElideMode.ElideMiddle if ends else Qt.TextElideMode.ElideRight
     shown = QFontMetrics(own).elidedText(words, way, int(box.width()))
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _spoken(row: ConsultationRow) -> str:
+    """All that a card shows."""
+    said = (title_of(row), parties_of(row), date_of(row.dates), best(row.city), word_of(row.status))
+    return ", ".join(part for part in said if part)
 
 
 def _everything(row: ConsultationRow) -> str:
