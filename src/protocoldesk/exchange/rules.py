@@ -145,17 +145,24 @@ def _circles(entries: Entries) -> Iterator[Problem]:
 
 
 def _opposite(entries: Entries) -> Iterator[Problem]:
-    """Counterparts stand opposite each other: two and two, one on each side."""
+    """Counterparts stand opposite each other, two and two; three or more in a ring do not."""
     for entry in entries.all:
-        opposite: UUID | None = entry.fields.get("counterpart_id") if entry.kind is Delegate else None
-        other = entries.by_uuid.get(opposite) if opposite else None
-        path = f"{entry.path}.counterpart_id"
-        if other is None:
-            continue
-        if other.fields.get("delegation_id") == entry.fields.get("delegation_id"):
-            yield Problem(path, Told("is in the same delegation; a counterpart is in the other one."))
-        elif other.fields.get("counterpart_id") != entry.id:
-            yield Problem(path, Told("is not the counterpart of this delegate in turn."))
+        if entry.kind is Delegate and _ring(entry, entries) not in (0, 2):
+            told = Told("goes round in a circle; counterparts stand opposite each other, two and two.")
+            yield Problem(f"{entry.path}.counterpart_id", told)
+
+
+def _ring(entry: Entry, entries: Entries) -> int:
+    """How many delegates a ring of counterparts has, from one of them back to him; 0: there is none."""
+    seen: list[UUID] = []
+    there: UUID | None = entry.fields.get("counterpart_id")
+    while there is not None and there not in seen:
+        seen.append(there)
+        if there == entry.id:
+            return len(seen)
+        onward = entries.by_uuid.get(there)
+        there = onward.fields.get("counterpart_id") if onward else None
+    return 0
 
 
 def _returns(entry: Entry, name: str, entries: Entries) -> bool:

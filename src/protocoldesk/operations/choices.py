@@ -78,7 +78,7 @@ def current_posts(session: Session) -> dict[UUID, Text]:
     query = select(Post.person_id, Post.title).order_by(
         Post.last_day.is_(None), Post.last_day, Post.first_day.asc().nulls_first(), Post.id
     )
-    return {person_id: title for person_id, title in session.execute(query)}
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def _posts(session: Session, person_id: UUID | None) -> Iterable[Known]:

@@ -108,7 +108,8 @@ def _place(row: Listed) -> tuple[str, int]:
 
 def _persons(session: Session) -> list[Listed]:
     """The persons: there may be thousands, and the list opens at once; each table is read once."""
-    parties = {row[0]: row[1:] for row in session.execute(select(Party.id, Party.code, Party.short_name))}
+    query = select(Party.id, Party.code, Party.short_name)
+    parties = {row[0]: (row[1], row[2]) for row in session.execute(query)}
     said = {key: "\n".join((code, *short.values())) for key, (code, short) in parties.items()}
     titles = current_posts(session)
     columns = (
@@ -120,11 +121,12 @@ def _persons(session: Session) -> list[Listed]:
         Person.sort_key,
     )
     found: list[Listed] = []
-    for person_id, name, party_id, family, given, key in session.execute(select(*columns)):
+    for person_id, name, party_id, family, given, sort_key in session.execute(select(*columns)):
         title = titles.get(person_id, EMPTY)
-        code, party = parties.get(party_id, _NO_PARTY)
-        words = "\n".join((*name.values(), *title.values(), family, given, said.get(party_id, "")))
-        key = key or name.best("en").casefold()
+        code, party = parties.get(party_id, _NO_PARTY) if party_id else _NO_PARTY
+        told = said.get(party_id, "") if party_id else ""
+        words = "\n".join((*name.values(), *title.values(), family, given, told))
+        key = sort_key or name.best("en").casefold()
         found.append(Listed(person_id, name, title, code, party, words.casefold(), key))
     return found
 
