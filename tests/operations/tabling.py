@@ -97,6 +97,7 @@ READS = {
     "seating.findings",
     "seating.order",
     "seating.plans",
+    "seating.plans_of",
     "seating.presets",
     "seating.seating",
     "seating.seats_of",

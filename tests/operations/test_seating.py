@@ -53,7 +53,7 @@ def test_a_plan_begins_with_everybody_seated_and_the_name_of_its_usage(office: O
         ("kh", 0, -1): "RATH Saravuth",
     }
     (row,) = office.read(partial(seating.plans, consultation_id=demo.ref(office, tabling.REF)))
-    assert (row.name["en"], row.layout, row.preset) == ("China", Layout.FACING, "china")
+    assert (row.name["en"], row.layout, row.preset) == ("Talks", Layout.FACING, "china")
 
 
 def test_a_plan_wants_two_delegations_and_a_known_usage(office: Office) -> None:
@@ -150,13 +150,13 @@ def test_flags_are_to_be_checked_again_where_the_flag_of_a_side_changes(office: 
 
 def test_another_usage_keeps_the_name_that_the_officer_gave(office: Office) -> None:
     plan_id = plan(office)
-    act(office, seating.choose_preset, plan_id=plan_id, preset="russia")
-    assert table(office, plan_id).plan.name["en"] == "Russia"
+    act(office, seating.choose_preset, plan_id=plan_id, preset="signing")
+    assert table(office, plan_id).plan.name["en"] == "Signing ceremony"
     act(
         office, record.say, kind="seating_plan", record_id=plan_id, field="name", language="en", words="Talks"
     )
     act(office, seating.choose_preset, plan_id=plan_id, preset="photo")
-    assert table(office, plan_id).plan.name["en"] == "Talks"
+    assert table(office, plan_id).plan.name["en"] == "Opening"
 
 
 # Precedence

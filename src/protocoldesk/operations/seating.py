@@ -73,7 +73,7 @@ def begin(session: Session, *, consultation_id: UUID, preset: str, sitting_id: U
     """A plan from a usage, everybody seated; Refusal: there are not two delegations, or no such usage."""
     find(session, Consultation, consultation_id)
     usage = _usage(session, preset)
-    made = SeatingPlan(consultation_id=consultation_id, sitting_id=sitting_id, name=usage.name)
+    made = SeatingPlan(consultation_id=consultation_id, sitting_id=sitting_id, name=usage.occasion)
     _follow(made, usage)
     record.place_last(session, made)
     session.add(made)
@@ -85,8 +85,8 @@ def choose_preset(session: Session, *, plan_id: UUID, preset: str) -> UUID:
     """Let a plan follow another usage, and seat anew who is not locked."""
     plan, usage = find(session, SeatingPlan, plan_id), _usage(session, preset)
     before = presets(session).get(plan.preset)
-    if before is None or plan.name == before.name:
-        plan.name = usage.name
+    if before is None or plan.name == before.occasion:
+        plan.name = usage.occasion
     _follow(plan, usage)
     return reseat(session, plan_id=plan_id)
 

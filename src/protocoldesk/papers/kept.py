@@ -13,7 +13,7 @@ from protocoldesk.papers import parts
 from protocoldesk.papers.parts import Paper
 
 _KIND = "is"
-_ENUMS = {kind.__name__: kind for kind in (parts.Align, parts.Sheet)}
+_ENUMS = {kind.__name__: kind for kind in (parts.Align, parts.Sheet, parts.Tone)}
 _CLASSES = {
     kind.__name__: kind
     for kind in vars(parts).values()

@@ -100,6 +100,8 @@ class PlanPreset:
 
     key: str
     name: Text = EMPTY
+    occasion: Text = EMPTY
+    """What a plan is called at first: "Talks"."""
     layout: Layout = Layout.FACING
     faces: str = ""
     aside: str = ""
@@ -150,7 +152,8 @@ def presets(table: Mapping[str, Mapping[str, Any]]) -> dict[str, PlanPreset]:
 def _preset(key: str, values: Mapping[str, Any]) -> PlanPreset:
     given = {name: value for name, value in values.items() if name in _PLAIN}
     words = {name: _word(kind, values.get(name)) for name, kind in _WORDS.items()}
-    return PlanPreset(key, name=Text(values.get("name", {})), **given, **words)
+    texts = {name: Text(values.get(name, {})) for name in ("name", "occasion")}
+    return PlanPreset(key, **texts, **given, **words)
 
 
 _PLAIN: Final = frozenset({"faces", "aside", "note_taker", "guest_above", "counterparts", "source", "url"})

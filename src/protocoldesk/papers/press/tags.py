@@ -8,12 +8,21 @@ from protocoldesk.papers.press.inside import Easel
 class Node:
     """An element of the structure; its kids are nodes, or marks on pages as (page, number)."""
 
-    __slots__ = ("kids", "lang", "role", "scope", "span")
+    __slots__ = ("alt", "kids", "lang", "role", "scope", "span")
 
     def __init__(
-        self, role: str, parent: Node | None = None, *, lang: str = "", scope: str = "", span: int = 1
+        self,
+        role: str,
+        parent: Node | None = None,
+        *,
+        lang: str = "",
+        scope: str = "",
+        span: int = 1,
+        alt: str = "",
     ) -> None:
         self.role = role
+        self.alt = alt
+        """What a figure shows, for who cannot see it."""
         self.lang = lang
         self.scope = scope
         """Of a header cell: Column, Row."""
@@ -57,6 +66,8 @@ class Tree:
         called, fill = self._easel.reserve()
         kids = [self._kid(kid, called) for kid in node.kids if not (isinstance(kid, Node) and _empty(kid))]
         extra = f" /Lang ({node.lang})" if node.lang else ""
+        if node.alt:
+            extra += f" /Alt <FEFF{node.alt.encode('utf-16-be').hex().upper()}>"
         if node.scope:
             wide = f" /ColSpan {node.span}" if node.span > 1 else ""
             extra += f" /A << /O /Table /Scope /{node.scope}{wide} >>"
