@@ -61,6 +61,7 @@ def say(session: Session, kind: str, record_id: UUID, field: str, language: str,
         setattr(record, field, text.having(language, paragraphs(words)))
     else:
         setattr(record, field, text.having(language, words))
+    record.validate()
     return record_id
 
 

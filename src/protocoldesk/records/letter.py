@@ -5,13 +5,44 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Mapped
 
-from protocoldesk.records.base import Marked, Record, choice, day, line, link, maybe, order, prose, words
+from protocoldesk.records.base import (
+    Marked,
+    Record,
+    choice,
+    day,
+    flag,
+    line,
+    link,
+    maybe,
+    order,
+    prose,
+    words,
+)
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Direction, LetterKind, Notifies, Reply
+
+
+SAID = (
+    "direction",
+    "kind",
+    "our_number",
+    "dated",
+    "party_id",
+    "institution_id",
+    "correspondent",
+    "delegate_id",
+    "participation_id",
+    "signer_id",
+    "language",
+    "text",
+    "sent",
+)
+"""What a letter that went out from this desk bears; it stays as it went."""
 
 
 class Letter(Marked, Record):
@@ -35,6 +66,13 @@ class Letter(Marked, Record):
     """The institution that wrote it, or that it goes to."""
     correspondent: Mapped[str] = line()
     """Who signed, rang or is addressed, where that is a person."""
+    delegate_id: Mapped[UUID | None] = maybe("delegate")
+    participation_id: Mapped[UUID | None] = maybe("participation")
+    """Whom a letter that we draft addresses, by name and style."""
+    signer_id: Mapped[UUID | None] = maybe("delegate")
+    """Who signs a letter that we draft; none: our head of delegation. A note verbale is signed by nobody."""
+    language: Mapped[str] = line()
+    """The tag of the language that it is written in; empty: not said."""
     subject: Mapped[Text] = words()
     reply_to_id: Mapped[UUID | None] = maybe("letter")
     reply_due: Mapped[date | None] = day()
@@ -42,10 +80,19 @@ class Letter(Marked, Record):
     notifies: Mapped[Notifies] = choice(Notifies.NOTHING)
     text: Mapped[Prose] = prose()
     """What a call said, or the body of a note that we draft; its formula is composed around it."""
+    sent: Mapped[bool] = flag()
+    """Whether it went out from this desk, as it was drafted here."""
 
     def validate(self) -> None:
+        if self._went_out() and any(inspect(self).attrs[name].history.has_changes() for name in SAID):
+            raise Refusal("It went out as it stands. Write another one that corrects it.", field="text")
         if self.reply_to_id is not None and self.reply_to_id == self.id:
             raise Refusal("A letter does not reply to itself.", field="reply_to_id")
+
+    def _went_out(self) -> bool:
+        """Whether it had gone out before what is being changed now."""
+        history = inspect(self).attrs.sent.history
+        return True in history.deleted or (self.sent and not history.added)
 
 
 class LetterFile(Record):
