@@ -47,7 +47,7 @@ from protocoldesk.records.release import Edition
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Side
-from tests.operations import demo, meeting, preparing, releasing, tabling, takingin
+from tests.operations import demo, meeting, preparing, programming, releasing, tabling, takingin
 from tests.operations.demo import OFFICER, named, one, passage, release_of
 
 EVENING = datetime(2026, 2, 12, 12, 0, tzinfo=UTC)
@@ -148,6 +148,7 @@ FILE = {
 CASES: dict[Callable[..., Any], Case] = {
     **meeting.CASES,
     **preparing.CASES,
+    **programming.CASES,
     **releasing.CASES,
     **takingin.CASES,
     **tabling.CASES,
@@ -316,6 +317,7 @@ CASES: dict[Callable[..., Any], Case] = {
 READS = (
     meeting.READS
     | preparing.READS
+    | programming.READS
     | releasing.READS
     | takingin.READS
     | tabling.READS

@@ -145,7 +145,7 @@ def add_sitting(session: Session, *, consultation_id: UUID, kind: SittingKind) -
         city=consultation.city,
         place=consultation.venue,
         dates=When.day(first.year, first.month, first.day) if first else When(),
-        zone=_zone(session, consultation),
+        zone=zone_at(session, consultation),
     )
     place_last(session, made)
     session.add(made)
@@ -156,7 +156,7 @@ def set_times(session: Session, *, sitting_id: UUID, begins: time | None, ends: 
     """Let a sitting begin and end at these times of its place. Refusal: it has no day, or ends too early."""
     sitting = find(session, Sitting, sitting_id)
     consultation = find(session, Consultation, sitting.consultation_id)
-    sitting.zone = sitting.zone or _zone(session, consultation)
+    sitting.zone = sitting.zone or zone_at(session, consultation)
     if begins and ends and ends <= begins:
         raise Refusal("A sitting ends after it has begun.", field="ends")
     first = sitting.dates.first or consultation.dates.first
@@ -178,10 +178,7 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-# Parts
-
-
-def _zone(session: Session, consultation: Consultation) -> str:
+def zone_at(session: Session, consultation: Consultation) -> str:
     """The zone of the place, else of the country, else of the host."""
     for party_id in (consultation.country_id, consultation.host_id):
         if not consultation.zone and party_id:
@@ -189,6 +186,9 @@ def _zone(session: Session, consultation: Consultation) -> str:
             if party and party.zone:
                 return party.zone
     return consultation.zone
+
+
+# Parts
 
 
 def _top(session: Session, item: AgendaItem) -> AgendaItem:

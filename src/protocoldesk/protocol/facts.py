@@ -25,6 +25,7 @@ from protocoldesk.records.values.words import (
     ParticipationRole,
     PartyKind,
     PassageKind,
+    PressAccess,
     ReleaseKind,
     Role,
     Scope,
@@ -179,6 +180,8 @@ class SittingFacts:
     place: Text = EMPTY
     chairs: tuple[Named, ...] = ()
     parent_id: UUID | None = None
+    dress: Text = EMPTY
+    press: PressAccess = PressAccess.UNSAID
     marking: str = ""
 
 
@@ -196,6 +199,12 @@ class ItemFacts:
     internal: bool = False
     state: ItemState = ItemState.ACCEPTED
     sitting_id: UUID | None = None
+    their_title: Text = EMPTY
+    """The partner's wording, where it differs."""
+    proposed_by_id: UUID | None = None
+    """The delegation that proposed it."""
+    remark: Prose = NOTHING
+    """For our side only."""
     marking: str = ""
 
 

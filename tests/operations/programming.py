@@ -1,0 +1,83 @@
+"""Cases of the deeds of a programme: the agenda's negotiation, templates, lines, tasks, cars and meals."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from protocoldesk.office import Office
+from protocoldesk.operations import negotiation, template
+from protocoldesk.records.agenda import AgendaItem
+from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.words import TemplateKind
+from tests.operations import demo
+
+Deed = Callable[[Session], Any]
+Case = Callable[[Office], Deed]
+SENT = date(2026, 1, 10)
+
+
+def item(office: Office, words: str = "Regional") -> UUID:
+    return demo.named(office, AgendaItem, words, "title").id
+
+
+def side(office: Office, place: int = 1) -> UUID:
+    """A delegation of the second session: ours is 0, theirs 1."""
+    return demo.whole(office).consultation.delegations[place].id
+
+
+def reworded(office: Office) -> UUID:
+    words = Text(en="Regional and global questions")
+    act = partial(negotiation.reword, item_id=item(office), their_title=words)
+    return office.do("Reword", act)
+
+
+def sent(office: Office) -> UUID:
+    act = partial(negotiation.send, consultation_id=demo.ref(office), on=SENT)
+    return office.do("Send agenda", act)
+
+
+def waiting(office: Office) -> UUID:
+    return office.do("Put off", partial(negotiation.put_off, item_id=item(office), reason="no time"))
+
+
+CASES: dict[Callable[..., Any], Case] = {
+    negotiation.propose: lambda office: partial(
+        negotiation.propose, item_id=item(office), delegation_id=side(office)
+    ),
+    negotiation.reword: lambda office: partial(
+        negotiation.reword, item_id=item(office), their_title=Text(en="Regional affairs")
+    ),
+    negotiation.accept: lambda office: partial(
+        negotiation.accept, item_id=reworded(office), in_their_words=True
+    ),
+    negotiation.decline: lambda office: partial(negotiation.decline, item_id=item(office)),
+    negotiation.reserve: lambda office: partial(negotiation.reserve, item_id=item(office)),
+    negotiation.send: lambda office: partial(negotiation.send, consultation_id=demo.ref(office), on=SENT),
+    negotiation.agree: lambda office: partial(negotiation.agree, version_id=sent(office), on=SENT),
+    negotiation.put_off: lambda office: partial(negotiation.put_off, item_id=item(office, "Bilateral")),
+    negotiation.take_up: lambda office: partial(
+        negotiation.take_up, postponed_id=waiting(office), consultation_id=demo.ref(office)
+    ),
+    template.keep: lambda office: partial(
+        template.keep,
+        consultation_id=demo.ref(office),
+        kind=TemplateKind.AGENDA,
+        name=Text(en="Ours"),
+    ),
+    template.begin: lambda office: partial(
+        template.begin, consultation_id=demo.ref(office), kind=TemplateKind.CHECKLIST, key="consultation"
+    ),
+}
+
+READS = {
+    "agenda.zone_at",
+    "negotiation.agreement",
+    "negotiation.backlog",
+    "negotiation.versions",
+    "template.rows",
+}
+"""What only reads."""
