@@ -7602,6 +7602,10 @@ Do you want to replace it?</source>
         <translation>សូមដាក់លេខលើក ឬឈ្មោះដូចជា &apos;វិសេស&apos; ឱ្យកិច្ចប្រជុំ។</translation>
     </message>
     <message>
+        <source>Give the template a name.</source>
+        <translation>សូមដាក់ឈ្មោះគំរូ។</translation>
+    </message>
+    <message>
         <source>It cannot be agreed before it was sent.</source>
         <translation>មិនអាចឯកភាពមុនពេលផ្ញើបានទេ។</translation>
     </message>
@@ -8026,8 +8030,20 @@ Do you want to replace it?</source>
         <translation>គ្មានជួរឈរ &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
     </message>
     <message>
+        <source>There is no seating plan yet.</source>
+        <translation>មិនទាន់មានប្លង់អាសនៈទេ។</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;{key}&apos;.</source>
+        <translation>គ្មានគំរូ &apos;{key}&apos; ទេ។</translation>
+    </message>
+    <message>
         <source>There is nothing on the agenda that could be sent.</source>
         <translation>របៀបវារៈគ្មានអ្វីដែលអាចផ្ញើបានទេ។</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that a template could be made of.</source>
+        <translation>មិនទាន់មានអ្វីដែលអាចធ្វើជាគំរូបានទេ។</translation>
     </message>
     <message>
         <source>Write what the other side proposes.</source>
@@ -8310,6 +8326,10 @@ Do you want to replace it?</source>
         <translation>ចំនួនគត់ចាប់ពី ១</translation>
     </message>
     <message>
+        <source>goes round in a circle; counterparts stand opposite each other, two and two.</source>
+        <translation>វិលជុំ; សមភាគីត្រូវទល់មុខគ្នាពីរៗ។</translation>
+    </message>
+    <message>
         <source>has a content whose SHA-256 is another one.</source>
         <translation>មានខ្លឹមសារដែល SHA-256 ខុសគ្នា។</translation>
     </message>
@@ -8332,10 +8352,6 @@ Do you want to replace it?</source>
     <message>
         <source>is empty.</source>
         <translation>នៅទទេ។</translation>
-    </message>
-    <message>
-        <source>is in the same delegation; a counterpart is in the other one.</source>
-        <translation>ស្ថិតក្នុងគណៈប្រតិភូដដែល; សមភាគីត្រូវស្ថិតក្នុងគណៈប្រតិភូម្ខាងទៀត។</translation>
     </message>
     <message>
         <source>is missing, and its mechanism has no handle to make one from.</source>
@@ -8364,10 +8380,6 @@ Do you want to replace it?</source>
     <message>
         <source>is not known here. Did you mean &apos;{near}&apos;?</source>
         <translation>មិនស្គាល់នៅទីនេះ។ តើចង់និយាយ &apos;{near}&apos; ឬ?</translation>
-    </message>
-    <message>
-        <source>is not the counterpart of this delegate in turn.</source>
-        <translation>មិនមែនជាសមភាគីទៅវិញទៅមកនៃប្រតិភូនេះទេ។</translation>
     </message>
     <message>
         <source>is the content of no attachment of the file.</source>

@@ -1,4 +1,4 @@
-"""What a window says in words, to eyes, to the pointer and to screen readers, and what of it is English."""
+"""What a window says in words, to eyes, pointer and screen readers: what of it is English, what is cut."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -167,3 +168,32 @@ def of_actions(actions: list[QAction]) -> Iterator[str]:
         menu = action.menu()
         if isinstance(menu, QMenu):
             yield from of_actions(menu.actions())
+
+
+def cut(top: QWidget) -> list[str]:
+    """Words that have not the room they take, where no tip says them whole."""
+    found: list[str] = []
+    for widget in top.findChildren(QWidget):
+        if widget.isVisibleTo(top) and not widget.toolTip():
+            found += [f"{type(widget).__name__} {words}" for words in cut_in(widget)]
+    return found
+
+
+def cut_in(widget: QWidget) -> Iterator[str]:
+    """The words of one widget that are cut: a label's, a button's, the headings of a table."""
+    if isinstance(widget, QLabel) and _is_cut(widget):
+        yield widget.text()
+    if isinstance(widget, QPushButton) and widget.width() + 1 < widget.minimumSizeHint().width():
+        yield widget.text()
+    if isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+        for place in range(widget.count()):
+            words = str(widget.model().headerData(place, widget.orientation()) or "")
+            if 0 < widget.sectionSize(place) < widget.fontMetrics().horizontalAdvance(words) + 8:
+                yield words
+
+
+def _is_cut(label: QLabel) -> bool:
+    if label.wordWrap():
+        return bool(label.text()) and label.heightForWidth(label.width()) > label.height() + 1
+    taken = label.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, label.text()).width()
+    return taken > label.contentsRect().width() + 1

@@ -42,7 +42,7 @@ from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.records.base import Record, columns_of, kinds
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import paragraphs
-from tests.gui.khmer import english, latin
+from tests.gui.khmer import cut, english, latin
 from tests.gui.test_printing import PAPER
 
 
@@ -88,6 +88,18 @@ def test_a_window_that_is_turned_khmer_says_nothing_in_english_any_more(window: 
     assert list(pages(window, second))
     window.speak("km")
     assert english_pages(window, second) == {}
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1100, 720)])
+def test_no_khmer_word_of_a_page_is_cut(window: Window, second: UUID, size: tuple[int, int]) -> None:
+    window.speak("km")
+    window.resize(*size)
+    found: dict[str, list[str]] = {}
+    for name in pages(window, second):
+        for _ in range(3):
+            QApplication.processEvents()
+        found[name] = cut(window)
+    assert {name: words for name, words in found.items() if words} == {}
 
 
 def test_the_finder_says_nothing_in_english(qtbot: QtBot, window: Window) -> None:

@@ -63,7 +63,9 @@ class ArchivePage(Page):
         self.locked.say(headed(kept), "ok" if archive.keyed else "quiet")
         self.reading.say(headed(self.tr("read-only")) if archive.read_only else "", "warn")
         self.passphrase.setVisible(archive.keyed and not archive.read_only)
-        self.facts.setText("  ·  ".join(self._facts()))
+        said = "  ·  ".join(self._facts())
+        self.facts.setText(said)
+        self.facts.setToolTip(said)
 
     def retranslate(self) -> None:
         self.passphrase.say(self.tr("Change passphrase…"))
