@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>seating plan</source>
-        <translation>ប្លង់អាសនៈ</translation>
+        <translation>ប្លង់កន្លែងអង្គុយ</translation>
     </message>
     <message>
         <source>settlement</source>
@@ -7698,6 +7698,10 @@ Do you want to replace it?</source>
         <translation>គ្មាននរណាអង្គុយលើកៅអីនោះទេ។</translation>
     </message>
     <message>
+        <source>Nobody was asked to a sitting of it yet.</source>
+        <translation>មិនទាន់បានអញ្ជើញនរណាមកវគ្គប្រជុំនៅឡើយទេ។</translation>
+    </message>
+    <message>
         <source>Nothing was changed since it went out.</source>
         <translation>គ្មានអ្វីត្រូវបានកែចាប់តាំងពីពេលចេញផ្សាយមក។</translation>
     </message>
@@ -8031,7 +8035,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no seating plan yet.</source>
-        <translation>មិនទាន់មានប្លង់អាសនៈទេ។</translation>
+        <translation>មិនទាន់មានប្លង់កន្លែងអង្គុយទេ។</translation>
     </message>
     <message>
         <source>There is no template &apos;{key}&apos;.</source>
