@@ -139,6 +139,8 @@ class Drawing:
     def _link(self, target: str, column: Any, name: str, index: int) -> UUID | None:
         # A record refers to earlier ones of its own kind, so that nothing goes in a circle.
         choice = self.ids[target][:index] if target == name else self.ids[target]
+        if not self.sparse and choice:  # everything hangs together, whatever chance says
+            return choice[-1] if target == "consultation" else choice[index % len(choice)]
         if target == "consultation" and target != name:
             choice = choice[-1:] if self.chance.random() < 0.8 else choice
         absent = column.nullable and self.sparse and self.chance.random() < 0.5
