@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from protocoldesk.office import Office
-from protocoldesk.papers.parts import Letterhead, Paper, Part, Plate, Table
+from protocoldesk.papers.faces import Badge, Plate
+from protocoldesk.papers.parts import Letterhead, Paper, Part, Table
 from tests.operations import demo
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -19,7 +20,14 @@ PAPERS = [
     (name, ref, language)
     for name in ("release", "agenda", "delegations", "nameplates")
     for ref, language in (("kh-ca-2", "en"), ("kh-ca-2", "km"))
-] + [("delegations", "kh-ca-1", "en"), ("nameplates", "kh-ca-1", "en")]
+] + [
+    ("delegations", "kh-ca-1", "en"),
+    ("nameplates", "kh-ca-1", "en"),
+    ("delegations", "kh-ca-2", "fr"),
+    ("agenda", "kh-ca-2", "fr"),
+    ("placecards", "kh-ca-2", "en"),
+    *((name, "kh-ca-2", language) for name in ("badges", "photos") for language in ("en", "km")),
+]
 
 
 def told(part: Part) -> dict[str, Any]:
@@ -31,7 +39,9 @@ def told(part: Part) -> dict[str, Any]:
         data["bands"] = [number for number, row in enumerate(part.rows) if row.band]
     if isinstance(part, Letterhead):
         data["ornament"] = part.ornament
-    return data | ({"flag": part.flag} if isinstance(part, Plate) else {})
+    if isinstance(part, Badge):
+        data["colour"] = part.colour
+    return data | ({"flag": part.flag} if isinstance(part, Plate | Badge) else {})
 
 
 def paper(office: Office, name: str, ref: str, language: str) -> Paper:

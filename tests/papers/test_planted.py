@@ -147,7 +147,8 @@ def _planted(office: Office) -> Garden:
 def paper(planted: Planted, name: str, language: str) -> Paper:
     office, garden = planted
     if name != "release":
-        return office.paper(name, garden.second, language)
+        how = {"scripts": "paper"} if name == "nameplates" else {}  # a plate may show both scripts
+        return office.paper(name, garden.second, language, **how)
     return office.page(release_edition(planted, language))
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from protocoldesk.papers.parts import Facts, Heading, Paper, Paragraph, Plate, Table, plain, texts
+from protocoldesk.papers.faces import Plate
+from protocoldesk.papers.parts import Facts, Heading, Paper, Paragraph, Table, plain, texts
 from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, ItemFacts, Named
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When, WhenKind

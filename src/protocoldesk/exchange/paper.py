@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from inspect import Parameter, signature
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from protocoldesk.exchange.portraits import portraits
 from protocoldesk.operations import facts, preset, wordings
 from protocoldesk.operations import release as operations
+from protocoldesk.operations.facts.seating import plans_of
 from protocoldesk.operations.final import final
 from protocoldesk.operations.record import find
-from protocoldesk.papers import agenda, delegations, kept, nameplates, press, public
+from protocoldesk.papers import agenda, badges, delegations, kept, nameplates, photos, press, public, seating
 from protocoldesk.papers import release as release_paper
-from protocoldesk.papers.look import Look
+from protocoldesk.papers.look import LANGUAGES, Look
 from protocoldesk.papers.parts import Paper
 from protocoldesk.protocol import clearance
 from protocoldesk.protocol.clearance import Stage
@@ -31,8 +34,19 @@ PAPERS: dict[str, Callable[..., Paper]] = {
     "agenda": agenda.compose,
     "delegations": delegations.compose,
     "nameplates": nameplates.compose,
+    "placecards": nameplates.place_cards,
+    "badges": badges.compose,
+    "photos": photos.compose,
+    "seating": seating.compose,
 }
-"""The papers of a consultation, by the name that `print` knows them by; the release stands apart."""
+"""The papers of a consultation, by the name that `print` knows them by; the release stands apart.
+
+Each is composed of facts, a look, and options that JSON can say, and always the same of the same: what was
+printed is composed again to learn whether it still says what is so. Its pieces: papers.pieces.
+"""
+
+FACTS: dict[str, Callable[..., Any]] = {"seating": plans_of}
+"""What a paper is composed of, by session, consultation and options; else the consultation's facts."""
 
 MEDIA = {
     "pdf": "application/pdf",
@@ -53,15 +67,33 @@ def look(session: Session, language: str, letterhead: str = "ministry") -> Look:
         phrases,
         preset.table(session, f"letterheads/{letterhead}"),
         preset.table(session, "numbering"),
+        preset.table(session, "stock"),
+        preset.table(session, "badges"),
+        {tag: wordings.phrases(session, tag) for tag in LANGUAGES},
     )
 
 
 def of_consultation(session: Session, name: str, consultation_id: UUID, language: str, **how: Any) -> Paper:
-    """A paper of a consultation; Refusal: there is none of that name."""
+    """A paper of a consultation; Refusal: there is none of that name, or it has no such option."""
     if name not in PAPERS:
         names = ", ".join(("release", *PAPERS))
         raise Refusal("There is no paper '{name}'; there are: {names}.", name=name, names=names)
-    return PAPERS[name](facts.consultation(session, consultation_id), look(session, language), **how)
+    known = options(name)
+    unknown = next((option for option in how if option not in known), None)
+    if unknown:
+        raise Refusal("The paper '{name}' has no option '{option}'.", name=name, option=unknown)
+    if name in FACTS:
+        return PAPERS[name](FACTS[name](session, consultation_id, **how), look(session, language), **how)
+    found = facts.consultation(session, consultation_id)
+    if "portraits" in known:
+        how["portraits"] = portraits(session, found)
+    return PAPERS[name](found, look(session, language), **how)
+
+
+def options(name: str) -> frozenset[str]:
+    """What can be said of how a paper is composed."""
+    every = signature(PAPERS[name]).parameters.values()
+    return frozenset(one.name for one in every if one.kind is Parameter.KEYWORD_ONLY)
 
 
 def of_edition(session: Session, edition_id: UUID, **how: Any) -> Paper:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from protocoldesk.papers.look import Look, unbroken
+from protocoldesk.papers.look import Look, titled, unbroken
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -20,7 +20,7 @@ from protocoldesk.papers.parts import (
     plain,
     said,
 )
-from protocoldesk.protocol import dates, ordinals
+from protocoldesk.protocol import dates
 from protocoldesk.protocol.address import Form, address
 from protocoldesk.protocol.agenda import planned
 from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts
@@ -38,7 +38,7 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
     marking. Nor does what was declined.
     """
     items = list(_seen(consultation.agenda, internal))
-    title = ordinals.named(consultation.meeting, consultation.mechanism, look.phrases)
+    title = titled(consultation, look)
     parts: list[Part] = [
         look.letterhead(),
         Kind(look.phrases.phrase("paper.titles.agenda")),

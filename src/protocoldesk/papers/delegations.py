@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from protocoldesk.papers import agenda
-from protocoldesk.papers.look import Look, unbroken
+from protocoldesk.papers.cards import sides
+from protocoldesk.papers.look import Look, delegation_of, titled, unbroken
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -16,26 +18,44 @@ from protocoldesk.papers.parts import (
     Paragraph,
     Part,
     Row,
+    Sheet,
     Table,
     Title,
     said,
 )
-from protocoldesk.protocol import ordinals
-from protocoldesk.protocol.address import Form, address, state, title_line
+from protocoldesk.protocol.address import Form, address, institution, title_line
 from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, Named
+from protocoldesk.protocol.tongues import tongues
+from protocoldesk.records.errors import Refusal
+
+USUAL = ("number", "name", "title", "role")
+"""The columns of a list for which none were chosen."""
+WIDE = 5
+"""A list of more columns lies on its side."""
 
 
-def compose(consultation: ConsultationFacts, look: Look) -> Paper:
-    """Both lists, ours first, never re-sorted; who is marked or not to be listed is left out."""
-    title = ordinals.named(consultation.meeting, consultation.mechanism, look.phrases)
+def compose(
+    consultation: ConsultationFacts,
+    look: Look,
+    *,
+    columns: Sequence[str] = USUAL,
+    first: str = "",
+    side: str = "",
+) -> Paper:
+    """Both lists, never re-sorted; who is marked or not to be listed is left out.
+
+    `columns` are names of COLUMNS in the order wanted; `first` and `side` as papers.cards.sides.
+    """
+    _check(columns)
+    title = titled(consultation, look)
     parts: list[Part] = [
         look.letterhead(),
         Kind(look.phrases.phrase("paper.titles.delegations")),
         Title(title),
         Facts(tuple(agenda.facts(consultation, look, chairs=False))),
     ]
-    for side in consultation.delegations:
-        parts += _side(side, look)
+    for one in sides(consultation, first, side):
+        parts += _side(one, look, columns)
     return Paper(
         "delegations",
         look.language,
@@ -43,6 +63,7 @@ def compose(consultation: ConsultationFacts, look: Look) -> Paper:
         tuple(parts),
         author=look.author,
         dated=consultation.meeting.dates.as_printed().first,
+        sheet=Sheet.LANDSCAPE if len(columns) > WIDE else Sheet.PORTRAIT,
         page_words=look.phrases.phrase("paper.page"),
         running_head=title,
         names=unbroken(consultation, look),
@@ -54,38 +75,106 @@ def listed(side: DelegationFacts) -> tuple[Named, ...]:
     return tuple(named for named in side.delegates if not named.unlisted and not named.marking)
 
 
-def _side(side: DelegationFacts, look: Look) -> Iterator[Part]:
+def _check(columns: Sequence[str]) -> None:
+    unknown = next((name for name in columns if name not in COLUMNS), "" if columns else "-")
+    if unknown:
+        names = ", ".join(COLUMNS)
+        raise Refusal("There is no column '{name}'; there are: {names}.", name=unknown, names=names)
+
+
+def _side(side: DelegationFacts, look: Look, columns: Sequence[str]) -> Iterator[Part]:
     phrases = look.phrases
-    yield Heading(phrases.say("delegations.of", state=state(side.party, phrases)), 2)
+    yield Heading(delegation_of(side.party, look), 2)
     people = listed(side)
     if not people:
         yield Paragraph(said(phrases.phrase("delegations.none")), indented=False)
         return
-    columns = (
-        Column(phrases.phrase("delegations.number"), 0.08, Align.RIGHT),
-        Column(phrases.phrase("delegations.name"), 0.3),
-        Column(phrases.phrase("delegations.title"), 0.42),
-        Column(phrases.phrase("delegations.role"), 0.2),
+    chosen = [COLUMNS[name] for name in columns]
+    heads = tuple(
+        Column(phrases.phrase(f"delegations.{name}"), of.share, of.align)
+        for name, of in zip(columns, chosen, strict=True)
     )
-    rows = [_row(number, named, look) for number, named in enumerate(people, 1)]
-    yield Table(columns, tuple(rows))
+    apart = "institution" in columns
+    rows = [
+        Row(tuple(said(of.says(_Place(number, named, look, apart))) for of in chosen))
+        for number, named in enumerate(people, 1)
+    ]
+    yield Table(heads, tuple(rows))
     if side.notified_by:
         yield Paragraph(
             said(phrases.say("delegations.notified", letter=side.notified_by), italic=True), indented=False
         )
 
 
-def _row(number: int, named: Named, look: Look) -> Row:
-    phrases = look.phrases
+class _Place(NamedTuple):
+    """Somebody in his place on a list; `apart`: the institution has a column of its own."""
+
+    number: int
+    named: Named
+    look: Look
+    apart: bool
+
+
+class _Column(NamedTuple):
+    """A column that can be chosen."""
+
+    share: float
+    says: Callable[[_Place], str]
+    align: Align = Align.LEFT
+
+
+def _number(place: _Place) -> str:
+    return place.look.phrases.digits(str(place.named.place or place.number))
+
+
+def _name(place: _Place) -> str:
+    phrases, named = place.look.phrases, place.named
     name = address(named, Form.LIST, phrases)
-    if named.people > 1:
-        name = phrases.say("delegations.people", name=name, people=named.people)
-    role = f"delegations.roles.{named.role.value}"
-    return Row(
-        (
-            said(phrases.digits(str(named.place or number))),
-            said(name),
-            said(title_line(named, phrases)),
-            said(phrases.phrase(role) if phrases.has(role) else ""),
-        )
-    )
+    return phrases.say("delegations.people", name=name, people=named.people) if named.people > 1 else name
+
+
+def _khmer(place: _Place) -> str:
+    """As named in Khmer; nothing, where no Khmer name is recorded."""
+    khmer = place.look.spoken.get("km")
+    return address(place.named, Form.LIST, khmer) if khmer and place.named.name["km"] else ""
+
+
+def _latin(place: _Place) -> str:
+    named, look = place.named, place.look
+    tags = (*((look.language,) if look.language != "km" else ()), "en", "fr", *look.spoken)
+    tag = next((tag for tag in tags if tag != "km" and named.name[tag] and tag in look.spoken), "")
+    return address(named, Form.LIST, look.spoken[tag]) if tag else ""
+
+
+def _title(place: _Place) -> str:
+    if place.apart:
+        return place.named.title.best(place.look.language, "en")
+    return title_line(place.named, place.look.phrases)
+
+
+def _institution(place: _Place) -> str:
+    of = place.named.institution
+    return institution(of, place.look.phrases, article=False) if of else ""
+
+
+def _role(place: _Place) -> str:
+    key = f"delegations.roles.{place.named.role.value}"
+    return place.look.phrases.phrase(key) if place.look.phrases.has(key) else ""
+
+
+def _languages(place: _Place) -> str:
+    person = place.named.person
+    return tongues(person.languages, place.look.phrases) if person else ""
+
+
+COLUMNS: dict[str, _Column] = {
+    "number": _Column(0.08, _number, Align.RIGHT),
+    "name": _Column(0.3, _name),
+    "khmer": _Column(0.26, _khmer),
+    "latin": _Column(0.28, _latin),
+    "title": _Column(0.42, _title),
+    "institution": _Column(0.36, _institution),
+    "role": _Column(0.2, _role),
+    "languages": _Column(0.18, _languages),
+}
+"""The columns that a list can have."""

@@ -9,15 +9,16 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from protocoldesk.papers import parts
+from protocoldesk.papers import faces, parts
 from protocoldesk.papers.parts import Paper
 
 _KIND = "is"
 _ENUMS = {kind.__name__: kind for kind in (parts.Align, parts.Sheet, parts.Tone)}
 _CLASSES = {
     kind.__name__: kind
-    for kind in vars(parts).values()
-    if isinstance(kind, type) and is_dataclass(kind) and kind.__module__ == parts.__name__
+    for module in (parts, faces)
+    for kind in vars(module).values()
+    if isinstance(kind, type) and is_dataclass(kind) and kind.__module__ == module.__name__
 }
 
 

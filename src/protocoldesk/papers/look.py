@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from protocoldesk.papers.faces import Stock
 from protocoldesk.papers.parts import Letterhead
-from protocoldesk.protocol.facts import ConsultationFacts
+from protocoldesk.protocol import french, ordinals
+from protocoldesk.protocol.address import state
+from protocoldesk.protocol.facts import ConsultationFacts, PartyFacts
 from protocoldesk.protocol.forms import city
-from protocoldesk.protocol.phrases import Phrases
+from protocoldesk.protocol.phrases import Phrases, phrases_for
+from protocoldesk.protocol.preset import shipped
+from protocoldesk.records.errors import Refusal
 from protocoldesk.shelf import resource
+
+LANGUAGES = ("en", "fr", "km")
+"""Languages that somebody may be named in, whatever the paper speaks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A language's phrases, the table of a letterhead, and the table of kinds of number."""
+    """A language's phrases, the table of a letterhead, and the tables of numbers, card stock and badges."""
 
     phrases: Phrases
     table: Mapping[str, Any]
     numbering: Mapping[str, Any]
+    stocks: Mapping[str, Any] = field(default_factory=lambda: shipped("stock"))
+    badges: Mapping[str, Any] = field(default_factory=lambda: shipped("badges"))
+    spoken: Mapping[str, Phrases] = field(
+        default_factory=lambda: {tag: phrases_for(tag) for tag in LANGUAGES}
+    )
+    """The phrases of every language that somebody can be named in."""
 
     @property
     def language(self) -> str:
@@ -46,9 +60,30 @@ class Look:
             bool(self.table.get("ornament")),
         )
 
+    def stock(self, paper: str, name: str = "") -> Stock:
+        """What the cards of a paper are cut from; `name` empty: the first of its stocks. Refusal: no such."""
+        known: Mapping[str, Any] = self.stocks.get(paper, {})
+        chosen = name or next(iter(known), "")
+        if chosen not in known:
+            names = ", ".join(known)
+            raise Refusal("There is no card stock '{name}'; there are: {names}.", name=chosen, names=names)
+        return Stock(chosen, **known[chosen])
+
     def _of(self, name: str, nothing: Any) -> Any:
         by_language: Mapping[str, Any] = self.table.get(name, {})
         return by_language.get(self.language) or by_language.get("en") or nothing
+
+
+def titled(consultation: ConsultationFacts, look: Look) -> str:
+    """What a consultation is called at the head of a paper: as in running text, with a capital."""
+    named = ordinals.named(consultation.meeting, consultation.mechanism, look.phrases)
+    return named[:1].upper() + named[1:]
+
+
+def delegation_of(party: PartyFacts, look: Look) -> str:
+    """The heading over one side's people: "Delegation of the Kingdom of Cambodia"."""
+    said = state(party, look.phrases)
+    return look.phrases.say("delegations.of", state=said, of_state=french.of(said))
 
 
 def unbroken(consultation: ConsultationFacts, look: Look) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from protocoldesk.papers.faces import Badge, Plate, Portraits, Stock
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -200,21 +202,6 @@ class Signatures:
 
 
 @dataclass(frozen=True, slots=True)
-class Plate:
-    """A tent card for the table: the same words on both faces."""
-
-    name: str
-    title: str = ""
-    party: str = ""
-    flag: str = ""
-    """Name of a flag file; empty: none."""
-
-    def says(self) -> tuple[str, ...]:
-        """Its words, in order."""
-        return self.name, self.title, self.party
-
-
-@dataclass(frozen=True, slots=True)
 class Rule:
     """A centred mark that ends or frames a text: "[begin text]"."""
 
@@ -234,6 +221,109 @@ class PageBreak:
         return ()
 
 
+class Tone(StrEnum):
+    """What a shape of a drawing means; the press and the screen choose the colour."""
+
+    INK = "ink"
+    QUIET = "quiet"
+    LINE = "line"
+    TABLE = "table"
+    HOST = "host"
+    GUEST = "guest"
+    NEUTRAL = "neutral"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line; all measures of a drawing are millimetres from its upper left corner."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    width: float = 0.2
+    tone: Tone = Tone.LINE
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle with round corners; one with a `key` can be chosen on the screen by its `name`."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Tone | None = None
+    line: float = 0.2
+    """Width of its line; 0: none."""
+    radius: float = 1.2
+    dashed: bool = False
+    key: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Words in a label: as large as they fit, down to `least`, on so many lines."""
+
+    text: str
+    size: float
+    least: float = 6.0
+    lines: int = 2
+    bold: bool = False
+    tone: Tone = Tone.INK
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words one below the other in the middle of a rectangle; `turn` is a quarter turn against the clock."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    stack: tuple[Writing, ...]
+    align: Align = Align.CENTRE
+    turn: bool = False
+    key: str = ""
+    """The box that they belong to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A flag by the name of its file, in a rectangle that it fills as far as its shape lets it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    code: str
+
+
+Shape = Stroke | Box | Label | Flag
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A figure drawn to scale, in millimetres; who cannot see it reads `alternative`.
+
+    `listing` says the same in rows, where a press cannot draw.
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    alternative: str
+    listing: Table
+
+    def says(self) -> tuple[str, ...]:
+        """Its words, in order."""
+        labels = (shape for shape in self.shapes if isinstance(shape, Label))
+        return tuple(writing.text for label in labels for writing in label.stack)
+
+
 Part = (
     Letterhead
     | Number
@@ -247,6 +337,9 @@ Part = (
     | PlaceDate
     | Signatures
     | Plate
+    | Badge
+    | Portraits
+    | Drawing
     | Rule
     | PageBreak
 )
@@ -273,7 +366,7 @@ class Paper:
     """A composed paper in one language, ready for any press."""
 
     kind: str
-    """"release", "agenda", "delegations", "nameplates"."""
+    """"release", "agenda", "delegations", "nameplates" ...: the name that `print` knows it by."""
     language: str
     title: str
     """For the properties of the file and the screen; plain words."""
@@ -295,6 +388,8 @@ class Paper:
     names: tuple[str, ...] = field(default=())
     """Words that no line break may divide: names, countries, titles."""
     enclosures: tuple[Enclosure, ...] = field(default=())
+    stock: Stock | None = None
+    """What its cards are cut from; None: a sheet for each."""
 
 
 def plain(line: Line) -> str:

@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from protocoldesk.papers.faces import Plate
 from protocoldesk.papers.parts import (
     Heading,
     Item,
     PageBreak,
     Paragraph,
     Part,
-    Plate,
     Rule,
     Signature,
     Signatures,

@@ -5,7 +5,8 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from protocoldesk.papers.parts import Paper, Plate, Sheet
+from protocoldesk.papers.faces import Plate
+from protocoldesk.papers.parts import Paper, Sheet
 from protocoldesk.papers.press import pdf
 from tests.papers.press import samples
 from tests.papers.press.reading import bare, opened, pages, roles

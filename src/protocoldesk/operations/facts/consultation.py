@@ -40,7 +40,7 @@ from protocoldesk.records.outcome import Outcome, OutcomeField, Speaker
 from protocoldesk.records.party import Institution, Party
 from protocoldesk.records.person import Person, Post
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.words import Status
+from protocoldesk.records.values.words import Standing, Status
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -121,7 +121,7 @@ class Reader:
 
     def person(self, person_id: UUID | None) -> PersonFacts | None:
         row = self.persons.get(person_id) if person_id else None
-        return same(row, PersonFacts) if row else None
+        return same(row, PersonFacts, languages=tuple(row.languages.split())) if row else None
 
     @cached_property
     def posts(self) -> dict[UUID, list[Post]]:
@@ -159,12 +159,18 @@ class Reader:
                 row.id,
                 self.parties[row.party_id],
                 self.institutions.get(row.institution_id) if row.institution_id else None,
-                tuple(self.named(one, row.party_id) for one in self.delegate_rows.get(row.id, [])),
+                self.side_people(row, gone=False),
                 row.notified_on,
                 row.notified_by,
+                self.side_people(row, gone=True),
             )
             for row in self.delegation_rows
         }
+
+    def side_people(self, side: Delegation, *, gone: bool) -> tuple[Named, ...]:
+        """The delegates of a side in their order, or those who were replaced."""
+        rows = self.delegate_rows.get(side.id, [])
+        return tuple(self.named(one, side.party_id) for one in rows if _replaced(one) is gone)
 
     @cached_property
     def people(self) -> dict[UUID, Named]:
@@ -303,6 +309,10 @@ class Reader:
             candidatures=tuple(self.candidatures.values()),
             parties=tuple(self.parties.values()),
         )
+
+
+def _replaced(row: Delegate) -> bool:
+    return row.standing is Standing.REPLACED
 
 
 def _over(own: Text, printed: Text) -> Text:

@@ -8,7 +8,7 @@ from threading import Lock
 from protocoldesk.papers.parts import Paper
 from protocoldesk.records.errors import Fault
 
-__all__ = ["Fault", "docx", "pdf", "plain", "unprintable"]
+__all__ = ["Fault", "docx", "overlong", "pdf", "plain", "unprintable"]
 
 _ONE_AT_A_TIME = Lock()
 
@@ -47,6 +47,14 @@ def plain(paper: Paper) -> str:
     from protocoldesk.papers.press.text import plain_text
 
     return plain_text(paper)
+
+
+def overlong(paper: Paper) -> tuple[str, ...]:
+    """The names on those of its cards whose words do not fit, however small they are set."""
+    from protocoldesk.papers.press.cards import overlong
+
+    with _ONE_AT_A_TIME:
+        return overlong(paper)
 
 
 def unprintable(paper: Paper) -> set[str]:

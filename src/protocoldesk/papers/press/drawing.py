@@ -6,7 +6,9 @@ import os
 from datetime import UTC, datetime
 from typing import Final
 
-from protocoldesk.papers.parts import Paper, Plate
+from protocoldesk.papers.faces import Badge, Plate
+from protocoldesk.papers.parts import Paper
+from protocoldesk.papers.press.cards import draw_cards
 from protocoldesk.papers.press.fit import Fitted, fitted
 from protocoldesk.papers.press.flow import NOTE_GAP, Page
 from protocoldesk.papers.press.furniture import Furniture
@@ -33,8 +35,8 @@ def drawn(paper: Paper) -> bytes:
     easel = Easel(size, epoch=epoch(paper))
     easel.info(title=paper.title, author=paper.author, program=PROGRAM)
     pen = Pen(easel, paper.language)
-    if paper.parts and all(isinstance(part, Plate) for part in paper.parts):
-        root = draw_plates(paper, pen, size)
+    if paper.parts and all(isinstance(part, Plate | Badge) for part in paper.parts):
+        root = draw_cards(paper, paper.stock, pen, size) if paper.stock else draw_plates(paper, pen, size)
     else:
         width, height, _ = frame(size)
         way = fitted(paper, width, height)

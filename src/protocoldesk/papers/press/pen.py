@@ -144,10 +144,10 @@ class Pen:
         """Lines and shapes, as an artifact."""
         self._ops += ["/Artifact BMC q", *operators, "Q EMC"]
 
-    def turned(self, matrix: str) -> None:
-        """What follows stands under a transformation, until `straight`."""
+    def turned(self, matrix: str, *, upright: bool = False) -> None:
+        """What follows stands under a transformation, until `straight`; `upright`: words are not turned."""
         self._ops.append(f"q {matrix} cm")
-        self._is_turned = True
+        self._is_turned = not upright
 
     def straight(self) -> None:
         """The end of a transformation."""

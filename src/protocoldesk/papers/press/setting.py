@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from protocoldesk.papers import parts
+from protocoldesk.papers import faces, parts
 from protocoldesk.papers.parts import Align, Paper, said
 from protocoldesk.papers.press.block import Block, PageEnd, Together
+from protocoldesk.papers.press.figure import Figure
+from protocoldesk.papers.press.gallery import Gallery
 from protocoldesk.papers.press.letterhead import Columns, Ornament, Picture
 from protocoldesk.papers.press.paragraph import Paragraph
 from protocoldesk.papers.press.styles import HANG, INDENT, LEVEL, Step, Style, changed, scale
@@ -151,10 +153,18 @@ class Setting:
         """A new page."""
         self._add(PageEnd())
 
-    def plate(self, part: parts.Plate) -> None:
+    def portraits(self, part: faces.Portraits) -> None:
+        """Photographs in rows."""
+        self._add(Gallery(part, self.root, self.paper.names))
+
+    def plate(self, part: faces.Plate | faces.Badge) -> None:
         """A card in a paper that is no sheet of cards: name, title and party, centred."""
         for text in part.says():
             self._say(text, changed(self.scale.title, head=False))
+
+    def drawing(self, part: parts.Drawing) -> None:
+        """A figure, centred."""
+        self._add(Figure(part, self.paper.language, Node("Figure", self.root, alt=part.alternative)))
 
     def _end(self) -> None:
         """The last paragraph stays with the date, the signatures and the mark that end a paper."""
@@ -199,7 +209,10 @@ _SET: Final[dict[type[Any], Callable[[Setting, Any], None]]] = {
     parts.Table: Setting.table,
     parts.PlaceDate: Setting.place_date,
     parts.Signatures: Setting.signatures,
-    parts.Plate: Setting.plate,
+    faces.Plate: Setting.plate,
+    faces.Badge: Setting.plate,
+    faces.Portraits: Setting.portraits,
+    parts.Drawing: Setting.drawing,
     parts.Rule: Setting.rule,
     parts.PageBreak: Setting.page_break,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from protocoldesk.papers import parts
+from protocoldesk.papers import faces, parts
 from protocoldesk.papers.parts import Paper, plain
 from protocoldesk.papers.press.runs import cleaned
 
@@ -59,6 +59,11 @@ def _signatures(part: parts.Signatures) -> Iterator[str]:
         yield from (block.name, block.title)
 
 
+def _portraits(part: faces.Portraits) -> Iterator[str]:
+    for cell in part.cells:
+        yield "\t".join(text for text in cell.says() if text)
+
+
 def _letterhead(part: parts.Letterhead) -> Iterator[str]:
     yield from part.state
     if part.issuer:
@@ -73,8 +78,11 @@ _LINES: Final[dict[type[Any], Callable[[Any], Iterator[str]]]] = {
     parts.Facts: lambda part: (f"{label}: {plain(line)}" for label, line in part.rows),
     parts.Table: _table,
     parts.Signatures: _signatures,
+    parts.Drawing: lambda part: _table(part.listing),
     parts.PlaceDate: lambda part: iter(part.says()),
-    parts.Plate: lambda part: iter(part.says()),
+    faces.Plate: lambda part: iter(part.says()),
+    faces.Badge: lambda part: iter(part.says()),
+    faces.Portraits: _portraits,
     **{
         kind: lambda part: iter(part.says())
         for kind in (parts.Number, parts.Kind, parts.Title, parts.Heading, parts.Rule, parts.PageBreak)

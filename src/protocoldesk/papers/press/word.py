@@ -11,10 +11,11 @@ from docx import Document
 from docx.enum.section import WD_ORIENTATION
 from docx.shared import Pt
 
-from protocoldesk.papers import parts
+from protocoldesk.papers import faces, parts
 from protocoldesk.papers.parts import Align, Line, Paper, Sheet, said
 from protocoldesk.papers.press.drawing import epoch
 from protocoldesk.papers.press.khmer import has_khmer, softened
+from protocoldesk.papers.press.photograph import portrait
 from protocoldesk.papers.press.runs import cleaned, scripts
 from protocoldesk.papers.press.styles import FOOT, HANG, INDENT, LEFT, LEVEL, RIGHT, TOP, scale, size_of
 from protocoldesk.papers.press.word_styles import ALIGNED, add_styles
@@ -170,6 +171,10 @@ class _Writer:
             self._row(table, part, row)
         self.document.add_paragraph(style="PD Cell")
 
+    def drawing(self, part: parts.Drawing) -> None:
+        """What a figure shows, in rows: a word processor is for what can be changed."""
+        self.table(part.listing)
+
     def _row(self, table: Any, part: parts.Table, row: parts.Row) -> None:
         cells = table.add_row().cells
         if row.band:
@@ -219,13 +224,31 @@ class _Writer:
         """What follows begins on a new page."""
         self.turns = True
 
-    def plate(self, part: parts.Plate) -> None:
+    def portraits(self, part: faces.Portraits) -> None:
+        """Photographs in a table without lines, names and titles below."""
+        across = max(1, part.across)
+        table = self._table(across, [1] * across)
+        for start in range(0, len(part.cells), across):
+            for cell, one in zip(table.add_row().cells, part.cells[start : start + across], strict=False):
+                self._portrait(cell, one)
+        self.document.add_paragraph(style="PD Cell")
+
+    def _portrait(self, cell: Any, one: faces.Portrait) -> None:
+        picture = portrait(one.photograph) if one.photograph else b""
+        self._cell(cell, () if picture else said(one.missing), "PD Cell", Align.CENTRE)
+        if picture:
+            cell.paragraphs[0].add_run().add_picture(io.BytesIO(picture), height=Pt(130))
+        for text, bold in ((one.name, True), (one.second, True), (one.title, False)):
+            if text:
+                self.say(said(text, bold=bold), "PD Cell", cell).alignment = ALIGNED[Align.CENTRE]
+
+    def plate(self, part: faces.Plate | faces.Badge) -> None:
         """A card on a page of its own."""
         name = self.say(said(part.name), "PD Plate Name")
         name.paragraph_format.page_break_before = self.plates > 0
         name.paragraph_format.space_before = Pt(150)
         self.plates += 1
-        for text in (part.title, part.party):
+        for text in part.says()[part.says().index(part.name) + 1 :]:
             if text:
                 self.say(said(text), "PD Plate Title")
 
@@ -254,5 +277,8 @@ _WRITE: Final[dict[type[Any], Callable[[_Writer, Any], None]]] = {
     parts.PlaceDate: _Writer.place_date,
     parts.Signatures: _Writer.signatures,
     parts.PageBreak: _Writer.page_break,
-    parts.Plate: _Writer.plate,
+    faces.Plate: _Writer.plate,
+    faces.Badge: _Writer.plate,
+    faces.Portraits: _Writer.portraits,
+    parts.Drawing: _Writer.drawing,
 }
