@@ -3186,6 +3186,10 @@
         <translation>សេចក្តីប្រកាសត្រូវមានការឯកភាពពីការិយាល័យ ហើយអត្ថបទរួមពីភាគីទាំងពីរ។</translation>
     </message>
     <message>
+        <source>A room takes one thing at a time.</source>
+        <translation>បន្ទប់មួយប្រើបានតែសម្រាប់កិច្ចការមួយក្នុងពេលតែមួយ។</translation>
+    </message>
+    <message>
         <source>A session keeps the number that the sides agreed; the text says the one that is recorded.</source>
         <translation>កិច្ចប្រជុំរក្សាលេខលើកដែលភាគីទាំងពីរបានឯកភាព; អត្ថបទប្រើលេខដែលបានកត់ត្រា។</translation>
     </message>
@@ -3280,6 +3284,10 @@
     <message>
         <source>No interpreter is seated, though the sides need one.</source>
         <translation>មិនទាន់មានកៅអីសម្រាប់អ្នកបកប្រែ ទោះភាគីទាំងពីរត្រូវការក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>Nobody can be in two places at one time.</source>
+        <translation>គ្មាននរណាអាចនៅពីរកន្លែងក្នុងពេលតែមួយបានទេ។</translation>
     </message>
     <message>
         <source>Nobody has checked the flags yet.</source>
@@ -3422,6 +3430,10 @@
         <translation>ប្លង់តម្រូវឱ្យសមភាគីទល់មុខគ្នា។</translation>
     </message>
     <message>
+        <source>The press may see {line}, which is marked.</source>
+        <translation>សារព័ត៌មានអាចឃើញ {line} ដែលមានកម្រិតសម្ងាត់។</translation>
+    </message>
+    <message>
         <source>The record now says &apos;{now}&apos;; the text still says &apos;{printed}&apos;.</source>
         <translation>ឥឡូវកំណត់ត្រាមាន «{now}»; អត្ថបទនៅមាន «{printed}»។</translation>
     </message>
@@ -3492,6 +3504,14 @@
     <message>
         <source>Two names for one mechanism read like two mechanisms; approved variants are accepted.</source>
         <translation>ឈ្មោះពីរសម្រាប់យន្តការមួយ អាននឹងយល់ថាជាយន្តការពីរ; ឈ្មោះផ្សេងដែលបានអនុម័តអាចប្រើបាន។</translation>
+    </message>
+    <message>
+        <source>What belongs to a sitting happens while it sits.</source>
+        <translation>អ្វីដែលជារបស់វគ្គប្រជុំ ត្រូវធ្វើក្នុងពេលវគ្គប្រជុំនោះ។</translation>
+    </message>
+    <message>
+        <source>What is marked is not for the press.</source>
+        <translation>អ្វីដែលមានកម្រិតសម្ងាត់ មិនសម្រាប់សារព័ត៌មានទេ។</translation>
     </message>
     <message>
         <source>What is marked or was said off the record never stands in a public text.</source>
@@ -3603,11 +3623,15 @@
     </message>
     <message>
         <source>{date} is a {right}, not a {printed}.</source>
-        <translation>{date} ត្រូវនឹងថ្ងៃ{right} មិនមែនថ្ងៃ{printed}ទេ។</translation>
+        <translation>{date} ត្រូវនឹងថ្ងៃ «{right}» មិនមែន «{printed}» ទេ។</translation>
     </message>
     <message>
         <source>{host} has {ours} at the table, {guest} {theirs}.</source>
         <translation>{host}មាន {ours} រូបនៅតុ ហើយ{guest}មាន {theirs} រូប។</translation>
+    </message>
+    <message>
+        <source>{line} lies outside the time of {sitting}.</source>
+        <translation>{line} នៅក្រៅម៉ោងនៃ {sitting}។</translation>
     </message>
     <message>
         <source>{name} does not come, and has a chair.</source>
@@ -3630,6 +3654,10 @@
         <translation>{name} ត្រូវបោះពុម្ពដោយគោត្តនាមជាអក្សរធំ ({family})។</translation>
     </message>
     <message>
+        <source>{name} is wanted in two places at {time}: {first}; {second}.</source>
+        <translation>{name} ត្រូវនៅពីរកន្លែងនៅម៉ោង {time}៖ {first}; {second}។</translation>
+    </message>
+    <message>
         <source>{name} stands in full again; after the first mention: {later}.</source>
         <translation>{name} សរសេរពេញម្តងទៀត; ក្រោយការលើកឡើងដំបូង៖ {later}។</translation>
     </message>
@@ -3640,6 +3668,10 @@
     <message>
         <source>{party} does not face the door, as this usage asks.</source>
         <translation>{party}មិនបែរមុខទៅទ្វារតាមទម្លាប់នេះទេ។</translation>
+    </message>
+    <message>
+        <source>{place} is used twice at {time}: {first}; {second}.</source>
+        <translation>{place} ត្រូវប្រើពីរដងនៅម៉ោង {time}៖ {first}; {second}។</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7762,10 @@ Do you want to replace it?</source>
         <translation>ក្នុងចំណោមនេះ មានជួរដែលលាក់ក្នុងសៀវភៅការងារ៖ {count}។</translation>
     </message>
     <message>
+        <source>Say first when it begins.</source>
+        <translation>សូមបញ្ជាក់ពេលចាប់ផ្តើមជាមុន។</translation>
+    </message>
+    <message>
         <source>Say first which party is the office&apos;s own, in the settings.</source>
         <translation>សូមកំណត់ភាគីរបស់ការិយាល័យជាមុន ក្នុងការកំណត់។</translation>
     </message>
@@ -8920,6 +8956,57 @@ Do you want to replace it?</source>
     <message>
         <source>regional</source>
         <translation>តំបន់</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>A table has two sides. Set up both delegations first.</source>
+        <translation>តុមានភាគីពីរ។ សូមរៀបចំគណៈប្រតិភូទាំងពីរជាមុន។</translation>
+    </message>
+    <message>
+        <source>Drag to swap. Arrows choose a chair, Enter takes up and puts down, L locks, Delete empties.</source>
+        <translation>អូសដើម្បីប្តូរកន្លែង។ ព្រួញជ្រើសកៅអី Enter លើក និងដាក់ L ចាក់សោ Delete ធ្វើឱ្យទំនេរ។</translation>
+    </message>
+    <message>
+        <source>Go to the delegations</source>
+        <translation>ទៅគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>New seating plan</source>
+        <translation>ប្លង់កន្លែងអង្គុយថ្មី</translation>
+    </message>
+    <message>
+        <source>No table is planned yet. Begin with a usage; everybody is seated by rank.</source>
+        <translation>មិនទាន់មានប្លង់តុនៅឡើយទេ។ សូមចាប់ផ្តើមពីទម្លាប់មួយ; បុគ្គលទាំងអស់អង្គុយតាមឋានន្តរស័ក្តិ។</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>លំដាប់អាទិភាព</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>បោះពុម្ពប្លង់</translation>
+    </message>
+    <message>
+        <source>Seat anew who is not locked</source>
+        <translation>រៀបកន្លែងឡើងវិញ លើកលែងអ្នកដែលបានចាក់សោ</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>កន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>ប្លង់កន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Seating plans</source>
+        <translation>ប្លង់កន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Withdraw the plan</source>
+        <translation>ដកប្លង់</translation>
     </message>
 </context>
 <context>

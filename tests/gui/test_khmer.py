@@ -117,7 +117,8 @@ def test_the_finder_says_nothing_in_english(qtbot: QtBot, window: Window) -> Non
 
 @pytest.mark.usefixtures("turned")
 @pytest.mark.parametrize(
-    "kind", ["person", "party", "institution", "post", "mechanism", "consultation", "delegate"]
+    "kind",
+    ["person", "party", "institution", "post", "mechanism", "consultation", "delegate", "instrument"],
 )
 def test_a_form_says_nothing_in_english(qtbot: QtBot, bridge: Bridge, kind: str) -> None:
     around = QWidget()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
+    QToolTip,
     QWidget,
 )
 
@@ -54,13 +55,24 @@ class Elided(Label):
 class ElidedBox(QComboBox):
     """A list to choose from whose chosen words are shortened where there is no room for all of them."""
 
+    _shown = ""
+
+    def event(self, event: QEvent) -> bool:
+        """Say what is shortened to those who point at it, where there is no other tip."""
+        shortened = self._shown != self.currentText() and not self.toolTip()
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and shortened:
+            QToolTip.showText(event.globalPos(), self.currentText(), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(parts[0], option, parts[1], self).width() - 4
+        room = self.style().subControlRect(parts[0], option, parts[1], self).width() - 1
         words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        self._shown = words
         option.currentText = words  # pyright: ignore[reportAttributeAccessIssue]
         painter.drawComplexControl(parts[0], option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
