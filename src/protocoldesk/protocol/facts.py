@@ -125,6 +125,8 @@ class DelegationFacts:
     delegates: tuple[Named, ...] = ()
     notified_on: date | None = None
     notified_by: str = ""
+    replaced: tuple[Named, ...] = ()
+    """Those who were notified once and are in it no more: no paper names them."""
 
     @property
     def heads(self) -> tuple[Named, ...]:
