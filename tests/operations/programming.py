@@ -1,7 +1,7 @@
 """Cases of the deeds of a programme: the agenda's negotiation, templates, lines, tasks, cars and meals."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -9,10 +9,10 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from protocoldesk.office import Office
-from protocoldesk.operations import negotiation, template
+from protocoldesk.operations import negotiation, programme, template
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.words import TemplateKind
+from protocoldesk.records.values.words import Duty, TemplateKind
 from tests.operations import demo
 
 Deed = Callable[[Session], Any]
@@ -44,6 +44,16 @@ def waiting(office: Office) -> UUID:
     return office.do("Put off", partial(negotiation.put_off, item_id=item(office), reason="no time"))
 
 
+def line(office: Office, words: str = "Photograph") -> UUID:
+    act = partial(programme.add, consultation_id=demo.ref(office), title=Text(en=words))
+    return office.do("Add line", act)
+
+
+def delegate(office: Office, place: int = 0) -> UUID:
+    """The head of a side of the second session: ours is 0, theirs 1."""
+    return demo.whole(office).consultation.delegations[place].heads[0].id
+
+
 CASES: dict[Callable[..., Any], Case] = {
     negotiation.propose: lambda office: partial(
         negotiation.propose, item_id=item(office), delegation_id=side(office)
@@ -62,6 +72,15 @@ CASES: dict[Callable[..., Any], Case] = {
     negotiation.take_up: lambda office: partial(
         negotiation.take_up, postponed_id=waiting(office), consultation_id=demo.ref(office)
     ),
+    programme.add: lambda office: partial(
+        programme.add, consultation_id=demo.ref(office), title=Text(en="Photograph")
+    ),
+    programme.set_times: lambda office: partial(
+        programme.set_times, line_id=line(office), day=SENT, begins=time(8), ends=time(8, 15)
+    ),
+    programme.bring: lambda office: partial(
+        programme.bring, line_id=line(office), who=[delegate(office)], duty=Duty.LEADS
+    ),
     template.keep: lambda office: partial(
         template.keep,
         consultation_id=demo.ref(office),
@@ -75,6 +94,9 @@ CASES: dict[Callable[..., Any], Case] = {
 
 READS = {
     "agenda.zone_at",
+    "programme.findings",
+    "programme.highest",
+    "programme.programme",
     "negotiation.agreement",
     "negotiation.backlog",
     "negotiation.versions",
