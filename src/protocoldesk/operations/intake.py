@@ -206,14 +206,19 @@ def _complete(session: Session, person: Person, entrant: Entrant, houses: Houses
         had = getattr(person, name)
         if not had and value and value != Gender.UNKNOWN:
             setattr(person, name, value)
-    if entrant.title and not _has_held(session, person.id, entrant.title):
+    if entrant.title and _is_new(session, person.id, entrant):
         session.add(_post(person.id, entrant, houses))
     _keep_apart(session, person.id, entrant)
 
 
-def _has_held(session: Session, person_id: UUID, title: Text) -> bool:
-    titles = session.scalars(select(Post.title).where(Post.person_id == person_id))
-    return any(held[tag] == words for held in titles for tag, words in title.items())
+def _is_new(session: Session, person_id: UUID, entrant: Entrant) -> bool:
+    """Whether a title is a post of its own: the first one that is known, or one whose beginning is.
+
+    A post without a beginning would change what papers of earlier days say; there the title is the delegate's.
+    """
+    titles = session.scalars(select(Post.title).where(Post.person_id == person_id)).all()
+    held = any(own[tag] == words for own in titles for tag, words in entrant.title.items())
+    return not titles or (entrant.since is not None and not held)
 
 
 def _post(person_id: UUID, entrant: Entrant, houses: Houses) -> Post:
