@@ -729,6 +729,21 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">ការត្រួតពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the rules of protocol.</source>
+        <translation type="unfinished">គ្មានអ្វីផ្ទុយនឹងវិធានពិធីការទេ។</translation>
+    </message>
+    <message>
+        <source>What the checks find; Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clearances</name>
     <message>
         <source>&amp;By</source>
@@ -1239,6 +1254,10 @@
         <translation>លុបចោលកិច្ចប្រជុំ</translation>
     </message>
     <message>
+        <source>Check flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose our own party</source>
         <translation>កំណត់ភាគីរបស់យើង</translation>
     </message>
@@ -1311,6 +1330,10 @@
         <translation>កែ{what}</translation>
     </message>
     <message>
+        <source>Free chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>នាំចូលឯកសារ</translation>
     </message>
@@ -1323,12 +1346,20 @@
         <translation>ចេញផ្សាយសេចក្តីប្រកាស</translation>
     </message>
     <message>
+        <source>Keep chair empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave heading out</source>
         <translation>មិនបោះពុម្ពចំណងជើង</translation>
     </message>
     <message>
         <source>Leave outcome out</source>
         <translation>មិនដាក់លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Lock seat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look through translation</source>
@@ -1399,6 +1430,10 @@
         <translation>យន្តការថ្មី</translation>
     </message>
     <message>
+        <source>New seating plan</source>
+        <translation type="unfinished">ប្លង់កន្លែងអង្គុយថ្មី</translation>
+    </message>
+    <message>
         <source>New session</source>
         <translation>កិច្ចប្រជុំថ្មី</translation>
     </message>
@@ -1423,12 +1458,28 @@
         <translation>កត់ត្រាការឯកភាព</translation>
     </message>
     <message>
+        <source>Rename seating plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up delegations</source>
         <translation>រៀបចំគណៈប្រតិភូ</translation>
     </message>
     <message>
         <source>Settle finding</source>
         <translation>ដោះស្រាយចំណុចដែលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Swap seats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take note</source>
@@ -1445,6 +1496,10 @@
     <message>
         <source>Take outcome in</source>
         <translation>ដាក់លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Unlock seat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw brief</source>
@@ -1489,6 +1544,10 @@
     <message>
         <source>Withdraw release</source>
         <translation>ដកសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Withdraw seating plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw sitting</source>
@@ -5735,6 +5794,65 @@
     </message>
 </context>
 <context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Agreed with the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs of each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterparts face each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest drawn above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrdinalStyle</name>
     <message>
         <source>figure</source>
@@ -8214,10 +8332,6 @@ Do you want to replace it?</source>
         <translation>គ្មានកិរិយាសព្ទ &apos;{verb}&apos; ក្នុងឃ្លាទេ។</translation>
     </message>
     <message>
-        <source>There is no {kind} called &apos;{name}&apos;.</source>
-        <translation>គ្មាន {kind} ឈ្មោះ &apos;{name}&apos; ទេ។</translation>
-    </message>
-    <message>
         <source>There is no {kind} of this consultation yet; compose it first.</source>
         <translation>កិច្ចប្រជុំនេះមិនទាន់មាន{kind}; សូមតែងជាមុន។</translation>
     </message>
@@ -8985,8 +9099,16 @@ Do you want to replace it?</source>
         <translation>លំដាប់អាទិភាព</translation>
     </message>
     <message>
+        <source>Print in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>បោះពុម្ពប្លង់</translation>
+    </message>
+    <message>
+        <source>Save as PDF in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seat anew who is not locked</source>
@@ -9617,6 +9739,21 @@ Do you want to replace it?</source>
     <message>
         <source>departure</source>
         <translation>ការចាកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>UnseatedCard</name>
+    <message>
+        <source>Everybody has a chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no chair; Enter takes somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a chair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ class Side(QSplitter):
         self.label, self.edition = Label("", "field"), ElidedBox()
         self.label.setBuddy(self.edition)
         self.edition.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.edition.setMinimumContentsLength(9)  # the name of a language, in Khmer too
         self.preview.bar.insertWidget(0, self.label)
         self.preview.bar.insertWidget(1, self.edition)
         self.preview.bar.insertSpacing(1, 6)
