@@ -732,15 +732,15 @@
     <name>ChecksCard</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">ការត្រួតពិនិត្យ</translation>
+        <translation>ការត្រួតពិនិត្យ</translation>
     </message>
     <message>
         <source>Nothing stands against the rules of protocol.</source>
-        <translation type="unfinished">គ្មានអ្វីផ្ទុយនឹងវិធានពិធីការទេ។</translation>
+        <translation>គ្មានអ្វីផ្ទុយនឹងវិធានពិធីការទេ។</translation>
     </message>
     <message>
         <source>What the checks find; Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលការត្រួតពិនិត្យរកឃើញ; Enter ទៅទីនោះ</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Check flags</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យទង់ជាតិ</translation>
     </message>
     <message>
         <source>Choose our own party</source>
@@ -1330,8 +1330,12 @@
         <translation>កែ{what}</translation>
     </message>
     <message>
+        <source>Fix precedence</source>
+        <translation>កំណត់លំដាប់អាទិភាព</translation>
+    </message>
+    <message>
         <source>Free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឱ្យកៅអីទំនេរ</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -1347,7 +1351,7 @@
     </message>
     <message>
         <source>Keep chair empty</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាកៅអីទំនេរ</translation>
     </message>
     <message>
         <source>Leave heading out</source>
@@ -1359,7 +1363,7 @@
     </message>
     <message>
         <source>Lock seat</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាក់សោកៅអី</translation>
     </message>
     <message>
         <source>Look through translation</source>
@@ -1431,7 +1435,7 @@
     </message>
     <message>
         <source>New seating plan</source>
-        <translation type="unfinished">ប្លង់កន្លែងអង្គុយថ្មី</translation>
+        <translation>ប្លង់កន្លែងអង្គុយថ្មី</translation>
     </message>
     <message>
         <source>New session</source>
@@ -1459,15 +1463,15 @@
     </message>
     <message>
         <source>Rename seating plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះប្លង់កន្លែងអង្គុយ</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កន្លែងអង្គុយ</translation>
     </message>
     <message>
         <source>Seat anew</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបកន្លែងឡើងវិញ</translation>
     </message>
     <message>
         <source>Set up delegations</source>
@@ -1479,7 +1483,7 @@
     </message>
     <message>
         <source>Swap seats</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរកន្លែងអង្គុយ</translation>
     </message>
     <message>
         <source>Take note</source>
@@ -1498,8 +1502,12 @@
         <translation>ដាក់លទ្ធផល</translation>
     </message>
     <message>
+        <source>Take over ranks</source>
+        <translation>យកតារាងឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
         <source>Unlock seat</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោះសោកៅអី</translation>
     </message>
     <message>
         <source>Withdraw brief</source>
@@ -1547,7 +1555,7 @@
     </message>
     <message>
         <source>Withdraw seating plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកប្លង់កន្លែងអង្គុយ</translation>
     </message>
     <message>
         <source>Withdraw sitting</source>
@@ -5797,59 +5805,59 @@
     <name>OptionsCard</name>
     <message>
         <source>Agreed with the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឯកភាពជាមួយភាគីម្ខាងទៀត</translation>
     </message>
     <message>
         <source>As needed</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមតម្រូវការ</translation>
     </message>
     <message>
         <source>Chairs of each side</source>
-        <translation type="unfinished"></translation>
+        <translation>កៅអីនៃភាគីនីមួយៗ</translation>
     </message>
     <message>
         <source>Counterparts face each other</source>
-        <translation type="unfinished"></translation>
+        <translation>សមភាគីទល់មុខគ្នា</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្វារ</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>ទង់ជាតិ</translation>
     </message>
     <message>
         <source>Flags checked</source>
-        <translation type="unfinished"></translation>
+        <translation>បានពិនិត្យទង់ជាតិ</translation>
     </message>
     <message>
         <source>Guest drawn above</source>
-        <translation type="unfinished"></translation>
+        <translation>គូរភ្ញៀវនៅខាងលើ</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបកប្រែ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>តុ</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្លាប់</translation>
     </message>
     <message>
         <source>Usage and options</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្លាប់ និងជម្រើស</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្អួច</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +6941,41 @@
     </message>
 </context>
 <context>
+    <name>PrecedenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>F fixes a place by hand or lets the rule decide again; Alt and an arrow moves it.</source>
+        <translation>F កំណត់លំដាប់ដោយដៃ ឬឱ្យវិធានសម្រេចឡើងវិញ; Alt និងព្រួញ ប្តូរទីតាំង។</translation>
+    </message>
+    <message>
+        <source>Name and reason</source>
+        <translation>ឈ្មោះ និងមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>បានជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>លំដាប់អាទិភាព</translation>
+    </message>
+    <message>
+        <source>as {place}</source>
+        <translation>ជា {place}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>ដូចគ្នា</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>As the system has it</source>
@@ -7437,6 +7480,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RankCard</name>
+    <message>
+        <source>Equal in rank, told apart by their names alone: {names}.</source>
+        <translation>ឋានន្តរស័ក្តិស្មើគ្នា បែងចែកតែតាមឈ្មោះ៖ {names}។</translation>
+    </message>
+    <message>
+        <source>Order of {party}</source>
+        <translation>លំដាប់របស់{party}</translation>
+    </message>
+    <message>
+        <source>Take over ranks</source>
+        <translation>យកតារាងឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>Take over the shipped table of ranks, to be confirmed</source>
+        <translation>យកតារាងឋានន្តរស័ក្តិដើម ដែលត្រូវបញ្ជាក់</translation>
+    </message>
+</context>
+<context>
     <name>RankForm</name>
     <message>
         <source>Rank (English)</source>
@@ -7578,6 +7640,10 @@ Do you want to replace it?</source>
     <message>
         <source>&apos;{said}&apos; is no day of any calendar.</source>
         <translation>&apos;{said}&apos; មិនមែនជាថ្ងៃក្នុងប្រតិទិនណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{said}&apos; is no day; write it as 2026-02-12.</source>
+        <translation>&apos;{said}&apos; មិនមែនជាថ្ងៃទេ; សូមសរសេរដូចជា 2026-02-12។</translation>
     </message>
     <message>
         <source>&apos;{said}&apos; is no language that is known.</source>
@@ -7904,6 +7970,10 @@ Do you want to replace it?</source>
         <translation>សូមបញ្ជាក់អ្នកឯកភាព។</translation>
     </message>
     <message>
+        <source>Say whose list it is: --side ca.</source>
+        <translation>សូមបញ្ជាក់ថាបញ្ជីជារបស់ភាគីណា៖ --side ca។</translation>
+    </message>
+    <message>
         <source>Say why it is withdrawn.</source>
         <translation>សូមបញ្ជាក់មូលហេតុនៃការដកចេញ។</translation>
     </message>
@@ -8010,6 +8080,10 @@ Do you want to replace it?</source>
     <message>
         <source>The file has more than {size} MB.</source>
         <translation>ឯកសារមានទំហំលើស {size} MB។</translation>
+    </message>
+    <message>
+        <source>The file has {count} tables only.</source>
+        <translation>ឯកសារមានតែ {count} តារាងប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>The file has {size} MB; an attachment may have {largest}.</source>
@@ -8188,12 +8262,20 @@ Do you want to replace it?</source>
         <translation>គ្មានជួរឈរ &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
     </message>
     <message>
+        <source>There is no party {code}.</source>
+        <translation>គ្មានភាគី {code} ទេ។</translation>
+    </message>
+    <message>
         <source>There is no seating plan yet.</source>
         <translation>មិនទាន់មានប្លង់កន្លែងអង្គុយទេ។</translation>
     </message>
     <message>
         <source>There is no template &apos;{key}&apos;.</source>
         <translation>គ្មានគំរូ &apos;{key}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file} that a program can read; type it in.</source>
+        <translation>{file} គ្មានអ្វីដែលកម្មវិធីអាចអានបានទេ; សូមវាយបញ្ចូល។</translation>
     </message>
     <message>
         <source>There is nothing on the agenda that could be sent.</source>
@@ -8582,6 +8664,10 @@ Do you want to replace it?</source>
     <message>
         <source>words</source>
         <translation>ពាក្យ</translation>
+    </message>
+    <message>
+        <source>{code} is no side of {ref}.</source>
+        <translation>{code} មិនមែនជាភាគីនៃ {ref} ទេ។</translation>
     </message>
     <message>
         <source>{data} does not lie between {low} and {high}.</source>
@@ -9100,7 +9186,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Print in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពជា{language}</translation>
     </message>
     <message>
         <source>Print the plan</source>
@@ -9108,7 +9194,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save as PDF in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជា PDF ជា{language}</translation>
     </message>
     <message>
         <source>Seat anew who is not locked</source>
@@ -9745,15 +9831,15 @@ Do you want to replace it?</source>
     <name>UnseatedCard</name>
     <message>
         <source>Everybody has a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលទាំងអស់មានកៅអី។</translation>
     </message>
     <message>
         <source>Who has no chair; Enter takes somebody up</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលគ្មានកៅអី; Enter លើកម្នាក់មក</translation>
     </message>
     <message>
         <source>Without a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកៅអី</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +10145,10 @@ Do you want to replace it?</source>
     <message>
         <source>Release</source>
         <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>កន្លែងអង្គុយ</translation>
     </message>
 </context>
 <context>
