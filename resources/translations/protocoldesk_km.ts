@@ -5812,8 +5812,8 @@
         <translation>តាមតម្រូវការ</translation>
     </message>
     <message>
-        <source>Chairs of each side</source>
-        <translation>កៅអីនៃភាគីនីមួយៗ</translation>
+        <source>Chairs a side</source>
+        <translation>កៅអីក្នុងមួយភាគី</translation>
     </message>
     <message>
         <source>Counterparts face each other</source>
@@ -7922,6 +7922,10 @@ Do you want to replace it?</source>
         <translation>គ្មានអ្វីត្រូវបានកែចាប់តាំងពីពេលចេញផ្សាយមក។</translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation>គ្មានអ្វីបានបោះពុម្ពទេ។</translation>
+    </message>
+    <message>
         <source>Number {number} is that of {ref}.</source>
         <translation>លេខ {number} ជារបស់ {ref}។</translation>
     </message>
@@ -9795,6 +9799,10 @@ Do you want to replace it?</source>
     <message>
         <source>{party} for {body}: no answer yet</source>
         <translation>{party} សម្រាប់{body}៖ មិនទាន់មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>{title}, and other tasks: {count}</source>
+        <translation>{title} និងកិច្ចការផ្សេងទៀត៖ {count}</translation>
     </message>
 </context>
 <context>
