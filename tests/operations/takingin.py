@@ -9,6 +9,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from protocoldesk.exchange import received
+from protocoldesk.exchange.intake import deed
+from protocoldesk.exchange.intake.source import Picture, Source
 from protocoldesk.office import Office
 from protocoldesk.operations import delegation, intake, notified, person
 from protocoldesk.operations.intake import Paper
@@ -19,6 +22,7 @@ from protocoldesk.records.party import Party
 from protocoldesk.records.person import Person, Post
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Role
+from tests.exchange.intake.files import png
 from tests.operations import demo
 from tests.operations.demo import named, one
 
@@ -37,6 +41,7 @@ DARA = Entrant(
     private=Private(diet="no peanuts"),
 )
 ROY = Entrant(Text(en="Claire Roy"), title=Text(en="Counsellor"), institution="Embassy of Canada", place=3)
+PICTURE = png(40, 50)
 LIST = Paper("list.xlsx, sheet 1", date(2026, 1, 14))
 
 
@@ -131,6 +136,21 @@ CASES: dict[Callable[..., Any], Case] = {
         paper=LIST,
         at_once=True,
     ),
+    deed.take: lambda office: partial(
+        deed.take,
+        ground=office.read(partial(deed.ground, delegation_id=theirs(office))),
+        entries=entries(office, replace(DARA, photograph="dara.png")),
+        source=Source("list.vcf", b"BEGIN", pictures=(Picture("dara.png", PICTURE),)),
+        columns=("Name", '["name"]'),
+        at_once=True,
+    ),
+    received.keep: lambda office: partial(received.keep, name="a.txt", content=b"x"),
+    received.photograph: lambda office: partial(
+        received.photograph, person_id=named(office, Person, "Epp").id, name="epp.png", content=PICTURE
+    ),
+    received.photographs: lambda office: partial(
+        received.photographs, chosen={named(office, Person, "Epp").id: ("epp.png", PICTURE)}
+    ),
     intake.remember: lambda office: partial(
         intake.remember, party_id=canada(office), headings="Name\nTitle", fields='["name", "title"]'
     ),
@@ -154,6 +174,9 @@ CASES: dict[Callable[..., Any], Case] = {
 }
 
 READS = {
+    "deed.delegation_of",
+    "deed.ground",
+    "received.content",
     "intake.acquaintances",
     "intake.expected",
     "intake.mappings",

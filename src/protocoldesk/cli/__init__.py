@@ -7,11 +7,18 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from protocoldesk.cli import keeping, looking, making, printing, releasing
+from protocoldesk.cli import keeping, looking, making, printing, releasing, taking
 from protocoldesk.cli.sharing import BUG, DONE, REFUSED, Verb
 from protocoldesk.records.errors import Refusal, Sentence
 
-VERBS = (*making.VERBS, *looking.VERBS, *releasing.VERBS, *printing.VERBS, *keeping.VERBS)
+VERBS = (
+    *making.VERBS,
+    *taking.VERBS,
+    *looking.VERBS,
+    *releasing.VERBS,
+    *printing.VERBS,
+    *keeping.VERBS,
+)
 
 
 def main(words: Sequence[str]) -> int:
@@ -48,13 +55,7 @@ def parser() -> argparse.ArgumentParser:
     shared.add_argument("--passphrase-file", metavar="FILE", help="a file with its passphrase")
     shared.add_argument("--officer", default="", metavar="NAME", help="who acts; else the machine's user")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
-    for name, work, says, arguments in (
-        *making.VERBS,
-        *looking.VERBS,
-        *releasing.VERBS,
-        *printing.VERBS,
-        *keeping.VERBS,
-    ):
+    for name, work, says, arguments in VERBS:
         verb = verbs.add_parser(name, help=says, description=says, parents=[shared])
         verb.set_defaults(verb=work)
         for flag, options in arguments:

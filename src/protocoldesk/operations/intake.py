@@ -61,6 +61,8 @@ class Taken(NamedTuple):
     known: int
     list_id: UUID | None
     """The version of the delegation's list that it became."""
+    persons: tuple[UUID, ...] = ()
+    """Of each entry, in their order."""
 
 
 def take(
@@ -91,7 +93,7 @@ def take(
         if at_once:
             notified.accept_all(session, list_id=list_id)
     heard(len(entries), len(entries))
-    return Taken(made, len(entries) - made, list_id)
+    return Taken(made, len(entries) - made, list_id, tuple(persons))
 
 
 def remember(session: Session, *, party_id: UUID | None, headings: str, fields: str) -> UUID:
@@ -214,7 +216,7 @@ def _complete(session: Session, person: Person, entrant: Entrant, houses: Houses
 def _is_new(session: Session, person_id: UUID, entrant: Entrant) -> bool:
     """Whether a title is a post of its own: the first one that is known, or one whose beginning is.
 
-    A post without a beginning would change what papers of earlier days say; there the title is the delegate's.
+    Without a beginning it would change what papers of earlier days say: there the title is the delegate's.
     """
     titles = session.scalars(select(Post.title).where(Post.person_id == person_id)).all()
     held = any(own[tag] == words for own in titles for tag, words in entrant.title.items())
