@@ -7830,6 +7830,10 @@ Do you want to replace it?</source>
         <translation>វាជាចំណងជើង។</translation>
     </message>
     <message>
+        <source>It is marked {marking}; what goes to the partner bears no marking of ours.</source>
+        <translation>វាមានកម្រិតសម្ងាត់ {marking}; អ្វីដែលផ្ញើទៅដៃគូមិនត្រូវមានកម្រិតសម្ងាត់របស់យើងទេ។</translation>
+    </message>
+    <message>
         <source>It is not cleared ({sides}). Clear it, or give a reason.</source>
         <translation>មិនទាន់បានឯកភាព ({sides})។ សូមឯកភាព ឬបញ្ជាក់មូលហេតុ។</translation>
     </message>
@@ -8246,6 +8250,10 @@ Do you want to replace it?</source>
         <translation>សន្លឹក {sheet} ត្រូវបានលាក់ក្នុងសៀវភៅការងារ។</translation>
     </message>
     <message>
+        <source>The sitting is marked {marking}; an invitation to it is for everybody.</source>
+        <translation>វគ្គប្រជុំមានកម្រិតសម្ងាត់ {marking}; លិខិតអញ្ជើញសម្រាប់បុគ្គលទាំងអស់។</translation>
+    </message>
+    <message>
         <source>The table has more than {most} cells; nothing was read.</source>
         <translation>តារាងមានលើស {most} ក្រឡា; មិនបានអានអ្វីទេ។</translation>
     </message>
@@ -8264,6 +8272,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no column &apos;{name}&apos;; there are: {names}.</source>
         <translation>គ្មានជួរឈរ &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
+    </message>
+    <message>
+        <source>There is no letter to a person in &apos;{language}&apos; yet.</source>
+        <translation>មិនទាន់មានលិខិតទៅបុគ្គលជា &apos;{language}&apos; ទេ។</translation>
     </message>
     <message>
         <source>There is no party {code}.</source>
@@ -8288,6 +8300,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is nothing yet that a template could be made of.</source>
         <translation>មិនទាន់មានអ្វីដែលអាចធ្វើជាគំរូបានទេ។</translation>
+    </message>
+    <message>
+        <source>This cannot go to the partner: {what}.</source>
+        <translation>ចំណុចនេះមិនអាចផ្ញើទៅដៃគូបានទេ៖ {what}។</translation>
     </message>
     <message>
         <source>Write what the other side proposes.</source>
