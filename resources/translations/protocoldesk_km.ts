@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>Affected</name>
+    <message>
+        <source>Car for {use}: {plate} {driver}</source>
+        <translation>រថយន្តសម្រាប់{use}៖ {plate} {driver}</translation>
+    </message>
+    <message>
+        <source>Invitation to {sitting}, sent on {day}</source>
+        <translation>លិខិតអញ្ជើញមក {sitting} ផ្ញើ{day}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}: {subject}</source>
+        <translation>{kind} {number}៖ {subject}</translation>
+    </message>
+    <message>
+        <source>{name}: {hotel} {booking}</source>
+        <translation>{name}៖ {hotel} {booking}</translation>
+    </message>
+    <message>
+        <source>{name}: {way} {carrier}</source>
+        <translation>{name}៖ {way} {carrier}</translation>
+    </message>
+    <message>
+        <source>{paper} in {language}, which went out on {day}</source>
+        <translation>{paper}ជា{language} ដែលបានចេញ{day}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPage</name>
     <message>
         <source>Add a heading behind the chosen item</source>
@@ -1772,6 +1799,33 @@
     <message>
         <source>“Begin text” and “End text” around it</source>
         <translation>«ចាប់ផ្តើមអត្ថបទ» និង «ចប់អត្ថបទ» ជុំវិញអត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>Differs</name>
+    <message>
+        <source>added</source>
+        <translation>បានបន្ថែម</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>បានប្តូរទីតាំង</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>បានកែពាក្យ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>ម៉ោង</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7205,29 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>ជិតដល់កំណត់</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>យឺតយ៉ាវ</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>មិនទាន់កំណត់ថ្ងៃ</translation>
+    </message>
+</context>
+<context>
     <name>Progressing</name>
     <message>
         <source>at risk</source>
@@ -7922,6 +7999,10 @@ Do you want to replace it?</source>
         <translation>មិនទាន់បានអញ្ជើញនរណាមកវគ្គប្រជុំនៅឡើយទេ។</translation>
     </message>
     <message>
+        <source>Nothing of this paper is out of date.</source>
+        <translation>ឯកសារនេះគ្មានអ្វីហួសសម័យទេ។</translation>
+    </message>
+    <message>
         <source>Nothing was changed since it went out.</source>
         <translation>គ្មានអ្វីត្រូវបានកែចាប់តាំងពីពេលចេញផ្សាយមក។</translation>
     </message>
@@ -8272,6 +8353,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no column &apos;{name}&apos;; there are: {names}.</source>
         <translation>គ្មានជួរឈរ &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
+    </message>
+    <message>
+        <source>There is no delegate &apos;{name}&apos;.</source>
+        <translation>គ្មានប្រតិភូ &apos;{name}&apos; ទេ។</translation>
     </message>
     <message>
         <source>There is no letter to a person in &apos;{language}&apos; yet.</source>
@@ -9594,8 +9679,20 @@ Do you want to replace it?</source>
 <context>
     <name>Standing</name>
     <message>
+        <source>agreed</source>
+        <translation>បានឯកភាព</translation>
+    </message>
+    <message>
+        <source>changed since it was agreed</source>
+        <translation>បានកែក្រោយការឯកភាព</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>បានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>មិនទាន់ផ្ញើ</translation>
     </message>
     <message>
         <source>notified</source>
@@ -9608,6 +9705,10 @@ Do you want to replace it?</source>
     <message>
         <source>replaced</source>
         <translation>បានជំនួស</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>បានផ្ញើ</translation>
     </message>
 </context>
 <context>
