@@ -107,10 +107,9 @@ def _tell(whole: Intake) -> None:
 
 
 def _told(draft: Draft) -> str:
-    if draft.why is not None:
-        return f"skipped: {draft.why}"
     entrant = draft.entrant
-    assert entrant is not None  # noqa: S101 -- whoever is not skipped was understood
+    if draft.why is not None or entrant is None:
+        return f"skipped: {draft.why}"
     parts = (entrant.as_written.best("en"), entrant.title.best("en"), entrant.institution, entrant.role.value)
     who = "; ".join(part for part in parts if part)
     return f"{who} (known)" if draft.person_id else who

@@ -80,7 +80,7 @@ def photographs(session: Session, *, chosen: Mapping[UUID, tuple[str, bytes]]) -
 
 
 def matched(names: Iterable[str], persons: Mapping[UUID, Text]) -> dict[str, list[tuple[UUID, Likeness]]]:
-    """For the name of each picture those whose name it seems to bear ("bowman_alan-2.jpg"), to be confirmed."""
+    """For each picture's name ("bowman_alan-2.jpg") those who seem to be shown, to be confirmed."""
     index = Index({key: text.values() for key, text in persons.items()})
     return {name: index.like(_words(name), most=3) for name in names}
 

@@ -1,4 +1,4 @@
-"""The deed of an intake: the file kept, its people taken in, its columns remembered, its photographs put up."""
+"""The deed of an intake: its file kept, its people taken in, its columns remembered."""
 
 from __future__ import annotations
 
