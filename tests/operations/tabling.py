@@ -94,6 +94,7 @@ CASES: dict[Callable[..., Any], Case] = {
 }
 
 READS = {
+    "rank.offered",
     "seating.findings",
     "seating.order",
     "seating.plans",

@@ -23,6 +23,12 @@ def tables() -> list[str]:
     return sorted(path.stem for path in resource("ranks").glob("*.toml"))
 
 
+def offered(session: Session, party_id: UUID) -> bool:
+    """Whether a table of ranks is shipped for a party that has none yet."""
+    party = session.get(Party, party_id)
+    return party is not None and party.code in tables() and not _ranks(session, party_id)
+
+
 def take(session: Session, *, party_id: UUID) -> UUID:
     """Take over the shipped table of a party, to be confirmed; Refusal: none is shipped, or it has ranks."""
     party = find(session, Party, party_id)

@@ -265,6 +265,7 @@ def makers() -> dict[str, Maker]:
     pages = {
         "overview": ("overview", "OverviewPage"),
         "delegations": ("delegations", "DelegationsPage"),
+        "seating": ("seating", "SeatingPage"),
         "agenda": ("agenda", "AgendaPage"),
         "briefs": ("briefs", "BriefsPage"),
         "meeting": ("meeting", "MeetingPage"),
@@ -284,6 +285,7 @@ def tab_names() -> dict[str, str]:
     return {
         "overview": QCoreApplication.translate("Workspace", "Overview"),
         "delegations": QCoreApplication.translate("Workspace", "Delegations"),
+        "seating": QCoreApplication.translate("Workspace", "Seating"),
         "agenda": QCoreApplication.translate("Workspace", "Agenda"),
         "briefs": QCoreApplication.translate("Workspace", "Briefs"),
         "meeting": QCoreApplication.translate("Workspace", "Meeting"),

@@ -19,6 +19,8 @@ TABS = {
     "delegation": "delegations",
     "delegate": "delegations",
     "participation": "delegations",
+    "seating_plan": "seating",
+    "seat": "seating",
     "agenda_item": "agenda",
     "agenda_lead": "agenda",
     "brief": "briefs",

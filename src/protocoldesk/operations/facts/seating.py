@@ -46,7 +46,7 @@ def seating(session: Session, plan_id: UUID) -> SeatingFacts:
 
 
 def plans_of(session: Session, consultation_id: UUID, plan: str = "") -> tuple[SeatingFacts, ...]:
-    """The plans of a consultation in their order; `plan`: the one of that id alone. Refusal: there is none."""
+    """The plans of a consultation in their order; `plan`: that one alone. Refusal: there is none."""
     own = select(SeatingPlan.id).where(SeatingPlan.consultation_id == consultation_id)
     ids = list(session.scalars(own.order_by(SeatingPlan.order, SeatingPlan.id)))
     wanted = [one for one in ids if plan in ("", str(one))]
