@@ -26,6 +26,8 @@ LISTS = (
     "protocoldesk.records.values.words",
     "protocoldesk.records.values.when",
     "protocoldesk.protocol.clearance",
+    "protocoldesk.protocol.negotiation",
+    "protocoldesk.protocol.checklist",
     "protocoldesk.operations.today",
     "protocoldesk.gui.shell.rail",
     "protocoldesk.gui.theme",
@@ -33,6 +35,7 @@ LISTS = (
 TEMPLATES = {
     "Today": ("operations/today.py",),
     "Missing": ("protocol/overview.py",),
+    "Affected": ("operations/postponing.py",),
     "Finding": ("protocol/checks/*.py",),
 }
 """Modules whose sentences windows translate in that context."""

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from protocoldesk.office import Office
-from protocoldesk.operations import negotiation, programme, template
+from protocoldesk.operations import negotiation, postponing, programme, task, template
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Duty, TemplateKind
@@ -49,6 +49,18 @@ def line(office: Office, words: str = "Photograph") -> UUID:
     return office.do("Add line", act)
 
 
+def timed(office: Office) -> UUID:
+    """The second session, with a line at eight."""
+    act = partial(programme.set_times, line_id=line(office), day=SENT, begins=time(8), ends=time(8, 15))
+    office.do("Edit times", act)
+    return demo.ref(office)
+
+
+def a_task(office: Office) -> UUID:
+    act = partial(task.add, consultation_id=demo.ref(office), title=Text(en="Order flags"), days_before=10)
+    return office.do("Add task", act)
+
+
 def delegate(office: Office, place: int = 0) -> UUID:
     """The head of a side of the second session: ours is 0, theirs 1."""
     return demo.whole(office).consultation.delegations[place].heads[0].id
@@ -81,6 +93,14 @@ CASES: dict[Callable[..., Any], Case] = {
     programme.bring: lambda office: partial(
         programme.bring, line_id=line(office), who=[delegate(office)], duty=Duty.LEADS
     ),
+    task.add: lambda office: partial(
+        task.add, consultation_id=demo.ref(office), title=Text(en="Order flags"), days_before=10
+    ),
+    task.tick: lambda office: partial(task.tick, task_id=a_task(office), on=SENT),
+    postponing.shift: lambda office: partial(postponing.shift, consultation_id=timed(office), days=7),
+    postponing.move_place: lambda office: partial(
+        postponing.move_place, consultation_id=demo.ref(office), city=Text(en="Siem Reap"), venue=None
+    ),
     template.keep: lambda office: partial(
         template.keep,
         consultation_id=demo.ref(office),
@@ -100,6 +120,9 @@ READS = {
     "negotiation.agreement",
     "negotiation.backlog",
     "negotiation.versions",
+    "postponing.affected",
+    "task.tasks",
+    "task.unfinished",
     "template.rows",
 }
 """What only reads."""

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from protocoldesk.operations import copying, delegation
+from protocoldesk.operations import copying, delegation, postponing
 from protocoldesk.operations.mechanism import latest
 from protocoldesk.operations.record import find, place_last
 from protocoldesk.records.consultation import Consultation
@@ -148,12 +148,31 @@ def open_next(
     return opened
 
 
-def postpone(session: Session, *, consultation_id: UUID, to: When = NEVER, why: Text = EMPTY) -> UUID:
-    """Put a consultation off, to other dates where they are known; `why` as may be said in public."""
+def postpone(
+    session: Session,
+    *,
+    consultation_id: UUID,
+    to: When = NEVER,
+    why: Text = EMPTY,
+    city: Text | None = None,
+    venue: Text | None = None,
+    shift: bool = False,
+) -> UUID:
+    """Put a consultation off, to other dates where they are known; `why` as may be said in public.
+
+    `city` and `venue` move its place; with the dates that it has it is not put off by that. `shift` moves its
+    sittings, its programme, and tasks with days of their own by as many days as its first day.
+    """
     consultation = _not_held(session, consultation_id)
-    consultation.status, consultation.dates = Status.POSTPONED, to
+    before = consultation.dates
+    if to != before or not to:
+        consultation.status, consultation.dates = Status.POSTPONED, to
     if why:
         consultation.delay = why
+    postponing.move_place(session, consultation_id=consultation_id, city=city, venue=venue)
+    days = postponing.days_between(before, to)
+    if shift and days:
+        postponing.shift(session, consultation_id=consultation_id, days=days)
     return consultation_id
 
 

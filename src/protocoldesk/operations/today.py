@@ -13,8 +13,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import consultation, followup, releases
+from protocoldesk.operations import consultation, followup, releases, task
 from protocoldesk.operations.consultation import ConsultationRow
+from protocoldesk.protocol.checklist import TaskFacts
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.brief import Brief
@@ -78,6 +79,7 @@ def lines(session: Session, today: date) -> list[Line]:
         *_releases(session, meetings),
         *_candidatures(session, meetings),
         *_briefs(session, meetings, today),
+        *_tasks(session, meetings, today),
         *_coming(meetings, today),
     )
     groups = list(Group)
@@ -181,6 +183,21 @@ def _briefs(session: Session, meetings: dict[UUID, ConsultationRow], today: date
         values = {"count": count, "total": total[meeting_id]}
         day = meeting.dates.first
         yield Line(Group.BRIEFS, "consultation", meeting_id, template, values, day, meeting, "briefs")
+
+
+def _tasks(session: Session, meetings: dict[UUID, ConsultationRow], today: date) -> Iterator[Line]:
+    """What of the checklists is late or due, one line a consultation and urgency."""
+    found: dict[tuple[UUID, Group], list[TaskFacts]] = {}
+    for meeting_id, one in task.unfinished(session):
+        group = None if one.advisory else _urgency(one.due, today)
+        if group is not None:
+            found.setdefault((meeting_id, group), []).append(one)
+    for (meeting_id, group), late in found.items():
+        first = min(late, key=lambda one: one.due or date.max)
+        many = {"title": first.title, "count": len(late) - 1}
+        template = "{title}, and other tasks: {count}" if len(late) > 1 else "{title}"
+        meeting = meetings.get(meeting_id)
+        yield Line(group, "task", first.id, template, many, first.due, meeting, "programme")
 
 
 def _coming(meetings: dict[UUID, ConsultationRow], today: date) -> Iterator[Line]:

@@ -32,6 +32,7 @@ PILLS = {Group.LATE: "bad", Group.DUE: "warn", Group.WAITING: "info", Group.BRIE
 
 DRAWINGS = {
     "follow_up": "list-checks",
+    "task": "check-check",
     "edition": "stamp",
     "candidature": "vote",
     "consultation": "calendar-clock",
