@@ -1,6 +1,5 @@
 """Two delegations taken in from the files that offices send, by the verb and as one deed each."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -32,11 +31,11 @@ def mould(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def archive(mould: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def archive(mould: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PROTOCOLDESK_HOME", str(tmp_path / "machine"))
     with demo.copy(mould, tmp_path / "demo.pdesk"):
         pass
-    yield tmp_path / "demo.pdesk"
+    return tmp_path / "demo.pdesk"
 
 
 def whole(archive: Path) -> ConsultationFacts:
@@ -105,11 +104,8 @@ def test_the_list_keeps_the_file_that_it_came_in(archive: Path) -> None:
             "2026-01-14",
         )
         assert version.attachment_id is not None
-        assert (
-            office.read(partial(received.content, attachment_id=version.attachment_id))
-            == ("list.xlsx", files.workbook())
-            or True
-        )
+        name, content = office.read(partial(received.content, attachment_id=version.attachment_id))
+        assert (name, content[:2]) == ("list.xlsx", b"PK")
 
 
 def test_cards_come_into_the_directory_with_their_photographs(archive: Path) -> None:
