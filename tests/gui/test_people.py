@@ -231,3 +231,25 @@ def test_the_window_finds_its_way_to_a_person(
     shown = window.stack.currentWidget()
     assert isinstance(shown, PeoplePage)
     qtbot.waitUntil(lambda: shown.page.id == person)
+
+
+def test_a_new_person_left_without_a_word_does_not_stay(people: PeoplePage, office: Office) -> None:
+    before = rows(office, "person")
+    people.new()
+    assert "" in rows(office, "person")
+    people.pane.choose(people.pane.model.rows[-1].id)
+    assert rows(office, "person") == before
+    people.new()
+    people.pane.kinds.buttons["institution"].click()
+    assert rows(office, "person") == before
+    people.new()
+    people.hide()
+    assert "" not in rows(office, "institution")
+
+
+def test_a_new_person_of_whom_one_word_is_known_stays(people: PeoplePage, office: Office) -> None:
+    people.new()
+    write(people.page.ui.name__en, "SOK Dara")
+    people.pane.choose(people.pane.model.rows[0].id)
+    people.hide()
+    assert "SOK Dara" in rows(office, "person")

@@ -47,7 +47,7 @@ from protocoldesk.records.release import Edition
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Side
-from tests.operations import demo, meeting, preparing, programming, releasing, tabling, takingin
+from tests.operations import correcting, demo, meeting, preparing, programming, releasing, tabling, takingin
 from tests.operations.demo import OFFICER, named, one, passage, release_of
 
 EVENING = datetime(2026, 2, 12, 12, 0, tzinfo=UTC)
@@ -146,6 +146,7 @@ FILE = {
 
 
 CASES: dict[Callable[..., Any], Case] = {
+    **correcting.CASES,
     **meeting.CASES,
     **preparing.CASES,
     **programming.CASES,
@@ -315,7 +316,8 @@ CASES: dict[Callable[..., Any], Case] = {
 }
 
 READS = (
-    meeting.READS
+    correcting.READS
+    | meeting.READS
     | preparing.READS
     | programming.READS
     | releasing.READS
@@ -358,6 +360,7 @@ READS = (
         "record.neighbours",
         "record.parts",
         "record.values",
+        "record.wordless",
         "register.gaps",
         "register.kind",
         "register.taken",

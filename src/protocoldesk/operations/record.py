@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
@@ -73,7 +74,7 @@ def withdraw(session: Session, kind: str, record_id: UUID) -> UUID:
     """
     found = [find(session, _open(kind), record_id), *parts(session, kind, [record_id])]
     if any(record.__tablename__ in FROZEN for record in found):
-        raise Refusal("A release in it was numbered, cleared or issued; that stays.")
+        raise Refusal("Something in it was numbered, cleared or issued; that stays.")
     needed = _needing(session, found)
     if needed:
         raise Refusal(
@@ -165,6 +166,19 @@ def _open(kind: str) -> type[Record]:
     if kind in FROZEN:
         raise Refusal("A {kind} is made by its own verb only.", kind=kind.replace("_", " "))
     return kinds()[kind]
+
+
+def wordless(session: Session, kind: str, record_id: UUID) -> bool:
+    """Whether nobody wrote a word into a record yet, and nothing is a part of it."""
+    found = find(session, kinds()[kind], record_id)
+    words = [
+        value
+        for name, column in columns_of(type(found))
+        if isinstance(value := getattr(found, name), (str, Text, Prose))
+        and not isinstance(value, StrEnum)
+        and not (column.default is not None and value == column.default.arg)
+    ]
+    return not any(words) and not parts(session, kind, [record_id])
 
 
 def values(session: Session, kind: str, record_id: UUID) -> dict[str, Any]:

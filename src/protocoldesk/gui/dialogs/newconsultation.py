@@ -163,7 +163,6 @@ class NewConsultation(QDialog):
         self.ui.ref.textEdited.connect(self._refer)
         self.ui.dates.changed.connect(self._dated)
         self.ui.dates.refused.connect(partial(self.refusals.show, self.ui.dates))
-        self.ui.host.typed.connect(self._no_host)
         self.bridge.changed.connect(self._follow)
 
     def _begin(self) -> None:
@@ -192,9 +191,6 @@ class NewConsultation(QDialog):
     def _dated(self, dates: When) -> None:
         self.dates = dates
         self.refusals.clear()
-
-    def _no_host(self, _typed: str) -> None:
-        self.ui.host.give_up()
 
     def _follow(self, changed: Changed) -> None:
         if self.proposed is not None and "party" in {kind for kind, _ in changed}:

@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.parts import Button, IconButton, Label, scrolled
+from protocoldesk.gui.widgets.picker import Picker
 from protocoldesk.gui.widgets.recordpage import RecordPage
 from protocoldesk.gui.words import Language, best, headed, kind_of, label_of
-from protocoldesk.operations import consultation, locate, record
+from protocoldesk.operations import consultation, locate
 from protocoldesk.records.base import columns_of, kinds
 from protocoldesk.records.errors import Sentence
 
@@ -64,6 +65,8 @@ class RecordDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.bridge, self.kind, self.record_id, self.fresh = bridge, kind, record_id, fresh
+        self._seen: set[str] = set()
+        """Refusals for which it stayed open."""
         inner = QWidget()
         inner.setObjectName("page")
         self.area = scrolled(inner, self)
@@ -107,11 +110,8 @@ class RecordDialog(QDialog):
         """Keep what was typed, and close; where something is refused or offered, stay once."""
         if self.page.id is not None and not self._left_field():
             return
-        if self.fresh and self._wordless():
-            self.bridge.attempt(
-                f"Withdraw {self.kind}",
-                partial(record.withdraw, kind=self.kind, record_id=self.record_id),
-            )
+        if self.fresh:
+            self.page.withdraw_wordless(self.record_id)
         super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -196,16 +196,13 @@ class RecordDialog(QDialog):
 
     def _left_field(self) -> bool:
         """Keep what is being typed; False: something was refused, or an offer waits for an answer."""
-        refused = self.page.form.refusals.words
         field = QApplication.focusWidget()
         if field is not None and self.isAncestorOf(field):
             field.clearFocus()
-        kept = self.page.flush() and self.page.form.refusals.words in ("", refused)
-        return kept and not self.page.offer.isVisible()
-
-    def _wordless(self) -> bool:
-        values = self.page.form.values()
-        return bool(values) and not any(values[name] for name in _named_by(self.kind))
+        self.page.flush()
+        said = {self.page.form.refusals.words, *(one.refused for one in self.findChildren(Picker))} - {""}
+        new, self._seen = said - self._seen, said
+        return not new and not self.page.offer.isVisible()
 
 
 def _at_its_beginning(field: QLineEdit) -> None:

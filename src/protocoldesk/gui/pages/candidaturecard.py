@@ -123,8 +123,6 @@ class CandidatureCard(Card):
 
     def _connect(self) -> None:
         self.answer.picked.connect(self._answer)
-        for picker in (self.party, self.partner, self.person, self.answer):
-            picker.typed.connect(self._give_up)
         self.delete.clicked.connect(self._withdraw)
         self.form.gone.connect(self._show)
 
@@ -160,11 +158,6 @@ class CandidatureCard(Card):
 
     def _withdraw(self) -> None:
         self.withdrawn.emit(self.form.id)
-
-    def _give_up(self, _typed: str) -> None:
-        picker = self.sender()
-        if isinstance(picker, Picker):
-            picker.give_up()
 
 
 def _seat(row: CandidatureRow) -> str:

@@ -137,7 +137,6 @@ class FollowUpCard(Card):
     def _connect(self) -> None:
         self.form.offer("lead_id", self._institutions)
         self.actors.changed.connect(self._act)
-        self.lead.typed.connect(self._give_up)
         self.entry.returnPressed.connect(self._report)
         self.add.clicked.connect(self._report)
         self.log_table.withdrawn.connect(self._withdraw)
@@ -203,9 +202,6 @@ class FollowUpCard(Card):
     def _withdraw(self, progress_id: UUID) -> None:
         withdraw = partial(record.withdraw, kind="progress", record_id=progress_id)
         self.bridge.attempt("Withdraw progress", withdraw)
-
-    def _give_up(self, _typed: str) -> None:
-        self.lead.give_up()
 
 
 def _beside(*fields: QWidget, stretch: tuple[int, ...] = (1, 1)) -> QWidget:

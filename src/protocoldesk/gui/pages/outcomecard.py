@@ -161,10 +161,8 @@ class OutcomeCard(Card):
 
     def _connect(self) -> None:
         self.verb.picked.connect(self._keep_verb)
-        self.verb.typed.connect(self._give_up)
         self.speaker.changed.connect(self._keep_speakers)
-        for picker in (self.reply, self.item, self.candidature):
-            picker.typed.connect(self._give_up)
+        self.instrument.open = True
         self.instrument.typed.connect(self._offer_instrument)
         self.new_instrument.taken.connect(self._make_instrument)
         for field in (*self.texts.values(), *self.fields.values()):
@@ -289,11 +287,6 @@ class OutcomeCard(Card):
         )
         self.bridge.attempt("Add instrument", made)
         self.instrument.give_up()
-
-    def _give_up(self, _typed: str) -> None:
-        picker = self.sender()
-        if isinstance(picker, Picker):
-            picker.give_up()
 
 
 def _verbs(said: Phrases, english: Phrases) -> list[Choice]:

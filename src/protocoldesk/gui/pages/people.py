@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
@@ -37,6 +37,8 @@ class PeoplePage(Page):
         self.pane, self.forms = DirectoryPane(), QStackedWidget()
         self.pages: dict[str, RecordPage] = {}
         self.flag, self.heading, self.what = QLabel(), Label("", "title"), Label("", "muted")
+        self._fresh: tuple[RecordPage, UUID] | None = None
+        """What was begun by `new`, until it is left."""
         self.withdrawing = IconButton("trash-2")
         self.empty = Empty(self.new, "user-plus")
         self.stack = QStackedWidget()
@@ -95,11 +97,13 @@ class PeoplePage(Page):
     def new(self) -> None:
         """A new record of the listed kind, with its first field to write in."""
         self.page.flush()
+        self._leave_fresh()
         act = partial(named.make, kind=self.kind, name="", language=Language.tag)
         made = self.bridge.attempt(f"Add {self.kind}", act)
         if made is not None:
             self.pane.search.clear()
             self.show_row(self.kind, made)
+            self._fresh = self.page, made
             self.begin()
 
     def withdraw(self) -> None:
@@ -128,9 +132,16 @@ class PeoplePage(Page):
 
     def turn(self, *_: object) -> None:
         """Show the list of the kind that is chosen, and its form."""
+        if self._fresh is not None and self._fresh[0] is not self.page:
+            self._leave_fresh()
         self.forms.setCurrentWidget(self._seat(self.page))
         self.retranslate()
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self.window().isMinimized():
+            self._leave_fresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the list leaves what it can to the form."""
@@ -173,8 +184,16 @@ class PeoplePage(Page):
         self.stack.setCurrentIndex(0 if record_id is None else 1)
         if record_id != self.page.id:
             self.page.show_record(record_id)
+            self._leave_fresh()
             self._seat(self.page).verticalScrollBar().setValue(0)
         self._tell()
+
+    def _leave_fresh(self) -> None:
+        """What was begun and left without a word does not stay."""
+        fresh, self._fresh = self._fresh, None
+        if fresh is not None:
+            fresh[0].flush()
+            fresh[0].withdraw_wordless(fresh[1])
 
     def _tell(self) -> None:
         """Name the chosen one above its form."""

@@ -108,7 +108,6 @@ class PointsPart(QWidget):
         self.table.shifted.connect(self._shift)
         self.table.withdrawn.connect(self._withdraw)
         self.model.moved.connect(self._move)
-        self.addressee.typed.connect(self._give_up)
 
     def _show_point(self, point_id: UUID | None) -> None:
         if point_id != self.form.id or point_id is None:
@@ -149,9 +148,6 @@ class PointsPart(QWidget):
 
     def _addressee(self, row: PointRow) -> str:
         return self.names.get(row.addressee_id, "") if row.addressee_id else best(row.addressee)
-
-    def _give_up(self, _typed: str) -> None:
-        self.addressee.give_up()
 
 
 def _columns(addressee: Callable[[Any], str]) -> list[Column]:

@@ -152,7 +152,6 @@ class Details(QWidget):
     def _connect(self) -> None:
         self.edition.activated.connect(self._show_edition)
         self.letterhead.activated.connect(self._keep_letterhead)
-        self.source.typed.connect(self._unknown)
 
     def _show(self) -> None:
         state = self._state
@@ -206,9 +205,6 @@ class Details(QWidget):
 
     def _keep_letterhead(self, *_: object) -> None:
         self.release_form.keep(self.letterhead, "letterhead", self.letterhead.currentData())
-
-    def _unknown(self, _typed: str) -> None:
-        self.source.give_up()
 
 
 def _may_be_source(one: EditionState, edition: EditionState) -> bool:

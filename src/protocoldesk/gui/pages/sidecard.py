@@ -160,6 +160,7 @@ class Adder(QWidget):
         self._people: list[Known] = []
         self._chosen: UUID | None = None
         self.picker = Picker()
+        self.picker.open = True
         self.add = Button("", "user-plus")
         self.as_group = IconButton("users")
         if not groups:

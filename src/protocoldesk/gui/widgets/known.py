@@ -14,10 +14,10 @@ from protocoldesk.gui.widgets.offer import Offer, offered
 from protocoldesk.gui.widgets.picker import Picker
 from protocoldesk.gui.widgets.recordpage import choice_of
 from protocoldesk.gui.widgets.refusal import Refusals
-from protocoldesk.gui.words import kind_of, language_of
+from protocoldesk.gui.words import language_of
 from protocoldesk.office import Changed
 from protocoldesk.operations import choices, named
-from protocoldesk.records.errors import Refusal, Sentence
+from protocoldesk.records.errors import Sentence
 
 Near = Callable[[], UUID | None]
 
@@ -40,6 +40,7 @@ class KnownPickers(QObject):
     def add(self, picker: Picker, kind: str, near: Near = _nothing) -> None:
         """Let a picker complete over a kind; `near` narrows it as in operations.choices."""
         self._pickers[picker] = (kind, near)
+        picker.open = kind in named.NAMES
         picker.typed.connect(partial(self._unknown, picker))
         self.renew(kind)
 
@@ -52,12 +53,7 @@ class KnownPickers(QObject):
 
     def _unknown(self, picker: Picker, typed: str) -> None:
         kind, _ = self._pickers[picker]
-        if kind in named.NAMES:
-            self.offer.make(picker, typed, offered(kind, typed))
-            return
-        picker.give_up()
-        refusal = Refusal("There is no {kind} called '{name}'.", kind=kind_of(kind), name=typed)
-        self.refusals.show(picker, refusal)
+        self.offer.make(picker, typed, offered(kind, typed))
 
     def _make(self, picker: Picker, typed: str) -> None:
         kind, near = self._pickers[picker]

@@ -7,10 +7,12 @@ from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QWidget
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.widgets.refusal import Refusals, page_around
+from protocoldesk.records.errors import Refusal
 
 SEARCH = Qt.ItemDataRole.UserRole + 1
 """Role of the words by which a choice is found, in every language."""
@@ -28,7 +30,11 @@ class Choice(NamedTuple):
 
 
 class Picker(QComboBox):
-    """Emits `picked` with an id or None, and `typed` with words that name nothing known."""
+    """Emits `picked` with an id or None, and, where it is `open`, `typed` with words that name nothing known.
+
+    Elsewhere the only choice that has the words in its name is taken; else it says so, and keeps the words
+    until they are mended, or given up by Escape.
+    """
 
     picked = Signal(object)
     typed = Signal(str)
@@ -43,16 +49,25 @@ class Picker(QComboBox):
         self._choices: tuple[Choice, ...] = ()
         self._id: UUID | None = None
         self._told = ""
+        self._refusals: Refusals | None = None
+        self.open = False
+        """Whether words that name nothing known are somebody else's to take."""
         self.setCompleter(_Completer(self))
         self.activated.connect(self._activate)
         line = self.lineEdit()
         if line is not None:
             line.editingFinished.connect(self._left)
+            line.textEdited.connect(self._mended)
 
     @property
     def id(self) -> UUID | None:
         """The record that it stands for."""
         return self._id
+
+    @property
+    def refused(self) -> str:
+        """What is said beside it now; "": nothing."""
+        return self._refusals.words if self._refusals is not None else ""
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -65,7 +80,7 @@ class Picker(QComboBox):
         if tuple(choices) == self._choices:
             return
         self._choices = tuple(choices)
-        typed = self.currentText() if self._writing() else None
+        typed = self.currentText() if self._written() else None
         self.blockSignals(True)
         self.clear()
         for place, choice in enumerate(choices):
@@ -79,7 +94,7 @@ class Picker(QComboBox):
     def show_id(self, record_id: UUID | None) -> None:
         """Let it stand for a record, without telling anybody; what is being typed stays."""
         self._id = record_id
-        if not self._writing():
+        if not self._written():
             self._show(record_id)
 
     def take(self, record_id: UUID | None) -> None:
@@ -90,7 +105,14 @@ class Picker(QComboBox):
     def give_up(self) -> None:
         """Forget what was typed, and show the record that it stands for."""
         self._told = ""
+        self._mended()
         self._show(self._id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._told and not self.open:
+            self.give_up()
+            return
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -104,7 +126,7 @@ class Picker(QComboBox):
         super().focusOutEvent(event)
         to = QApplication.focusWidget()
         # What was said to be unknown before, and is left again, is given up; an offer may still take it.
-        if told and self.currentText().strip() == told and not (to and to.property("offer")):
+        if self.open and told and self.currentText().strip() == told and not (to and to.property("offer")):
             self.give_up()
 
     def _show(self, record_id: UUID | None) -> None:
@@ -118,9 +140,11 @@ class Picker(QComboBox):
             line.setModified(False)
             line.setCursorPosition(0)
 
-    def _writing(self) -> bool:
+    def _written(self) -> bool:
+        """Whether words stand in it that are no record yet: they are being typed, or were refused."""
         line = self.lineEdit()
-        return line is not None and line.hasFocus() and line.isModified()
+        writing = line is not None and line.hasFocus() and line.isModified()
+        return writing or (bool(self._told) and not self.open)
 
     def _place(self, record_id: UUID | None) -> int:
         return next((row for row in range(self.count()) if self.itemData(row) == record_id), -1)
@@ -134,11 +158,34 @@ class Picker(QComboBox):
         if place >= 0 and words == self.itemText(place):
             return
         found = self._named(words) if words else -1
-        if words and found < 0:
+        if not words or found >= 0:
+            self._take(self.itemData(found) if found >= 0 else None)
+        elif self.open:
             self._told = words
             self.typed.emit(words)
+        elif len(parts := self._with(words)) == 1:
+            self._show(self.itemData(parts[0]))
+            self._take(self.itemData(parts[0]))
         else:
-            self._take(self.itemData(found) if found >= 0 else None)
+            self._refuse(words, several=bool(parts))
+
+    def _refuse(self, words: str, *, several: bool) -> None:
+        self._told = words
+        if self._refusals is None:
+            self._refusals = Refusals(page_around(self))
+        none = Refusal("No choice here has '{name}' in its name.", name=words)
+        some = Refusal("Several choices here have '{name}' in their names.", name=words)
+        self._refusals.show(self, some if several else none)
+
+    def _mended(self, *_: object) -> None:
+        if self._refusals is not None and self.refused:
+            self._refusals.clear()
+
+    def _with(self, words: str) -> list[int]:
+        """The choices that have these words in their names, in any language."""
+        wanted = words.casefold()
+        named = (f"{self.itemText(row)}\n{self.itemData(row, SEARCH)}" for row in range(self.count()))
+        return [row for row, words in enumerate(named) if wanted in words.casefold()]
 
     def _named(self, words: str) -> int:
         """The choice of that very name, as it is shown or in any language; -1: none, or several.
@@ -155,6 +202,7 @@ class Picker(QComboBox):
 
     def _take(self, record_id: UUID | None) -> None:
         self._told = ""
+        self._mended()
         line = self.lineEdit()
         if line is not None:
             line.setModified(False)

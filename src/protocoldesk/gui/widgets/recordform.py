@@ -59,6 +59,8 @@ class RecordForm(QObject):
         """Show a record; what was typed into the one before is kept first."""
         self.flush()
         self.refusals.clear()
+        for picker in self.page.findChildren(Picker) if record_id != self.id else ():
+            picker.give_up()
         self.id = record_id
         self.page.setEnabled(record_id is not None)
         self.refresh()

@@ -17,9 +17,9 @@ from protocoldesk.gui.widgets.parts import GAP
 from protocoldesk.gui.widgets.picker import Choice, Picker
 from protocoldesk.gui.widgets.recordform import RecordForm
 from protocoldesk.gui.widgets.whenedit import WhenEdit
-from protocoldesk.gui.words import best, kind_of, language_of
+from protocoldesk.gui.words import best, language_of
 from protocoldesk.office import Changed
-from protocoldesk.operations import choices, named
+from protocoldesk.operations import choices, named, record
 from protocoldesk.operations.choices import Known
 from protocoldesk.records.base import columns_of, kinds
 from protocoldesk.records.errors import Refusal, Sentence
@@ -61,6 +61,8 @@ class RecordPage(QWidget):
         """Show another record; what was typed into the one before is kept first."""
         self.form.flush()
         self.offer.hide()
+        for picker in self._pickers if record_id != self.form.id else ():
+            picker.give_up()
         self.form.id = record_id
         self.offer_choices()
         self.form.show_record(record_id)
@@ -79,6 +81,16 @@ class RecordPage(QWidget):
         before = self.form.refusals.words
         self.form.flush()
         return self.form.refusals.words in ("", before)
+
+    def withdraw_wordless(self, record_id: UUID) -> None:
+        """Withdraw a record that was begun, and left without a word."""
+        try:
+            left = self.bridge.read(partial(record.wordless, kind=self.kind, record_id=record_id))
+        except Refusal:  # gone already
+            return
+        if left:
+            act = partial(record.withdraw, kind=self.kind, record_id=record_id)
+            self.bridge.attempt(f"Withdraw {self.kind.replace('_', ' ')}", act)
 
     def first_field(self) -> QLineEdit | None:
         """The field to begin in: the first words that the form asks for."""
@@ -107,6 +119,7 @@ class RecordPage(QWidget):
         self.form.gone.connect(self.gone)
         self.offer.taken.connect(self._make)
         for picker in self._pickers:
+            picker.open = self._pickers[picker] in named.NAMES
             picker.typed.connect(partial(self._unknown, picker))
         code = self.body.findChild(QLineEdit, "code")
         if isinstance(code, QLineEdit):
@@ -115,12 +128,7 @@ class RecordPage(QWidget):
 
     def _unknown(self, picker: Picker, typed: str) -> None:
         kind = self._pickers[picker]
-        if kind in named.NAMES:
-            self.offer.make(picker, typed, offered(kind, typed))
-            return
-        refusal = Refusal("There is no {kind} called '{name}'.", kind=kind_of(kind), name=typed)
-        picker.give_up()
-        self.form.refusals.show(picker, refusal)
+        self.offer.make(picker, typed, offered(kind, typed))
 
     def _make(self, picker: Picker, typed: str) -> None:
         kind, record_id = self._pickers[picker], self.form.id

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from protocoldesk.gui.words import sentence_of
 from protocoldesk.records.errors import Sentence
+
+VIEWPORT = "qt_scrollarea_viewport"
 
 
 class Refusals(QObject):
@@ -52,6 +54,8 @@ class Refusals(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
+        elif event.type() in (QEvent.Type.Hide, QEvent.Type.Show):
+            self._label.setVisible(event.type() == QEvent.Type.Show)
         return False
 
     def _place(self) -> None:
@@ -64,6 +68,16 @@ class Refusals(QObject):
         below = self._field.mapTo(page, QPoint(0, self._field.height() + 2))
         left = max(0, min(below.x(), page.width() - self._label.width()))
         self._label.move(left, below.y())
+
+
+def page_around(field: QWidget) -> QWidget:
+    """The widget in which a refusal beside a field scrolls and goes as the field does."""
+    page = field
+    while (above := page.parentWidget()) is not None and not page.isWindow():
+        if isinstance(above, QStackedWidget) or above.objectName() == VIEWPORT:
+            break
+        page = above
+    return page
 
 
 def _mark(field: QWidget, *, refused: bool) -> None:

@@ -55,7 +55,6 @@ class Several(QWidget):
             picker.setAccessibleName(self._name)
             picker.offer(self._choices)
             picker.picked.connect(self._picked)
-            picker.typed.connect(self._unknown)
             self.pickers.append(picker)
             self._column.addWidget(picker)
         while len(self.pickers) > max(1, wanted):
@@ -74,8 +73,3 @@ class Several(QWidget):
             ids = [last] if last in alone else [one for one in ids if one not in alone]
         self.show_ids(list(dict.fromkeys(ids)))
         self.changed.emit(list(self._ids))
-
-    def _unknown(self, _typed: str) -> None:
-        sender = self.sender()
-        if isinstance(sender, Picker):
-            sender.give_up()
