@@ -310,7 +310,8 @@ def _horseshoe(plan: _Plan) -> Floor:
     behind = _rows(chair for chair in sided if chair.place == 0) - 1
     most = max((abs(chair.place) for chair in sided), default=0)
     step = min(LOW, max(LEAST + GAP, 110.0 / max(1, most)))
-    wide = min(WIDEST, plan.room / 4)
+    along = _rows(chair for chair in sided if chair.place)
+    wide = min(WIDEST, (plan.room / 2 - 14 - GAP) / (1 + along))
     rows = [_Row(wide, HIGH, turn=False), *[_Row(wide, LOW, turn=False)] * behind]
     base = Area(plan.middle - wide - 14, plan.top + _deep(behind + 1, rows), 2 * wide + 28, 16.0)
     arm = Area(base.x, base.y, 14.0, base.height + most * step + GAP)
