@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.operations.final import way_on
 from protocoldesk.records.errors import Fault, Refusal
+from protocoldesk.records.values.words import Manner
 from protocoldesk.store.archive import Archive
 from protocoldesk.store.backup import at_opening
 from protocoldesk.store.disk import write
@@ -26,6 +27,7 @@ from protocoldesk.store.faults import plainly
 from protocoldesk.store.journal import Deed, History, Journal, history, undo
 
 if TYPE_CHECKING:
+    from protocoldesk.operations.printing import Asked
     from protocoldesk.papers.parts import Paper
 
 P = TypeVar("P")
@@ -33,6 +35,13 @@ T = TypeVar("T")
 
 Changed = frozenset[tuple[str, UUID]]
 """(kind, id) of each record that a deed changed."""
+
+LEFT = {
+    Manner.PRINTED: "Print paper",
+    Manner.EXPORTED: "Export paper",
+    Manner.SENT: "Send paper",
+}
+"""How the log calls it when a paper leaves the desk."""
 
 Watcher = Callable[[Changed], None]
 Clock = Callable[[], datetime]
@@ -152,6 +161,37 @@ class Office:
                 paper.of_consultation, name=name, consultation_id=consultation_id, language=language, **how
             )
         )
+
+    def asked(self, asked: Asked) -> Paper:
+        """The paper that is asked for, composed of what the archive says now."""
+        from protocoldesk.exchange import paper
+
+        return self.read(partial(paper.asked_for, asked=asked))
+
+    def handed_out(
+        self,
+        asked: Asked,
+        paper: Paper,
+        manner: Manner = Manner.PRINTED,
+        *,
+        recipient: str = "",
+        copies: int = 1,
+    ) -> UUID:
+        """Remember what a paper said when it left the desk; nothing calls it back, so undo passes it by."""
+        from protocoldesk.operations import printing
+        from protocoldesk.papers.pieces import pieces
+
+        with self._deed(LEFT[manner], source="print") as session:
+            return printing.remember(
+                session,
+                asked=asked,
+                pieces=pieces(paper),
+                manner=manner,
+                by=self.officer,
+                at=self.clock(),
+                recipient=recipient,
+                copies=copies,
+            )
 
     def page(self, edition_id: UUID, **how: Any) -> Paper:
         """The page of an edition of a release; Refusal where something in it is not public."""

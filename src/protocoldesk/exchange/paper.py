@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from inspect import Parameter, signature
@@ -17,6 +17,7 @@ from protocoldesk.operations import facts, preset, wordings
 from protocoldesk.operations import release as operations
 from protocoldesk.operations.facts.seating import plans_of
 from protocoldesk.operations.final import final
+from protocoldesk.operations.printing import Asked
 from protocoldesk.operations.record import find
 from protocoldesk.papers import agenda, badges, delegations, kept, nameplates, photos, press, public, seating
 from protocoldesk.papers import release as release_paper
@@ -24,7 +25,7 @@ from protocoldesk.papers.look import LANGUAGES, Look
 from protocoldesk.papers.parts import Paper
 from protocoldesk.protocol import clearance
 from protocoldesk.protocol.clearance import Stage
-from protocoldesk.protocol.facts import EditionFacts, ReleaseFacts
+from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, ReleaseFacts
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.release import Edition, IssuedFile
@@ -75,19 +76,66 @@ def look(session: Session, language: str, letterhead: str = "ministry") -> Look:
 
 def of_consultation(session: Session, name: str, consultation_id: UUID, language: str, **how: Any) -> Paper:
     """A paper of a consultation; Refusal: there is none of that name, or it has no such option."""
-    if name not in PAPERS:
-        names = ", ".join(("release", *PAPERS))
-        raise Refusal("There is no paper '{name}'; there are: {names}.", name=name, names=names)
-    known = options(name)
-    unknown = next((option for option in how if option not in known), None)
-    if unknown:
-        raise Refusal("The paper '{name}' has no option '{option}'.", name=name, option=unknown)
-    if name in FACTS:
-        return PAPERS[name](FACTS[name](session, consultation_id, **how), look(session, language), **how)
-    found = facts.consultation(session, consultation_id)
-    if "portraits" in known:
-        how["portraits"] = portraits(session, found)
-    return PAPERS[name](found, look(session, language), **how)
+    return Composer(session).of_consultation(name, consultation_id, language, how)
+
+
+def asked_for(session: Session, asked: Asked) -> Paper:
+    """The paper that was asked for; the page of a release too. Refusals as of_consultation, of_edition."""
+    return Composer(session).paper(asked)
+
+
+class Composer:
+    """Composes papers in one session, and reads what they are made of once.
+
+    Without `pictures` a photograph is told by its hash alone: such a paper can be compared, and not printed.
+    """
+
+    def __init__(self, session: Session, *, pictures: bool = True) -> None:
+        self.session = session
+        self.pictures = pictures
+        self._facts: dict[UUID, ConsultationFacts] = {}
+        self._looks: dict[str, Look] = {}
+
+    def paper(self, asked: Asked) -> Paper:
+        """The paper that was asked for."""
+        if asked.paper == "release":
+            whole, edition = self.edition(UUID(asked.how().get("edition", "")))
+            return page(whole, edition, look(self.session, edition.language, whole.letterhead))
+        return self.of_consultation(asked.paper, asked.consultation_id, asked.language, asked.how())
+
+    def edition(self, edition_id: UUID) -> tuple[ReleaseFacts, EditionFacts]:
+        """An edition with its release."""
+        return _edition(self.session, edition_id)
+
+    def of_consultation(
+        self, name: str, consultation_id: UUID, language: str, how: Mapping[str, Any]
+    ) -> Paper:
+        """A paper of a consultation."""
+        if name not in PAPERS:
+            names = ", ".join(("release", *PAPERS))
+            raise Refusal("There is no paper '{name}'; there are: {names}.", name=name, names=names)
+        known = options(name)
+        unknown = next((option for option in how if option not in known), None)
+        if unknown:
+            raise Refusal("The paper '{name}' has no option '{option}'.", name=name, option=unknown)
+        if name in FACTS:
+            found = FACTS[name](self.session, consultation_id, **how)
+        else:
+            found = self._consultation(consultation_id)
+        more: dict[str, Any] = {}
+        if "portraits" in known:
+            more["portraits"] = portraits(self.session, found, content=self.pictures)
+        return PAPERS[name](found, self._look(language), **how, **more)
+
+    def _consultation(self, consultation_id: UUID) -> ConsultationFacts:
+        if consultation_id not in self._facts:
+            self._facts[consultation_id] = facts.consultation(self.session, consultation_id)
+        return self._facts[consultation_id]
+
+    def _look(self, language: str) -> Look:
+        if language not in self._looks:
+            self._looks[language] = look(self.session, language)
+        return self._looks[language]
 
 
 def options(name: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -112,6 +113,29 @@ def _opposite(session: Session, delegate: Delegate, other: Delegate) -> bool:
     """Whether two delegates stand in the two delegations of one consultation."""
     sides = [find(session, Delegation, one.delegation_id) for one in (delegate, other)]
     return sides[0].id != sides[1].id and sides[0].consultation_id == sides[1].consultation_id
+
+
+def named(session: Session, consultation_id: UUID, names: Iterable[str]) -> list[str]:
+    """The ids of those delegates of a consultation whose names hold one of these; Refusal: nobody's does."""
+    query = (
+        select(Delegate.id, Delegate.name, Person.name.label("person"))
+        .join(Delegation, Delegation.id == Delegate.delegation_id)
+        .outerjoin(Person, Person.id == Delegate.person_id)
+        .where(Delegation.consultation_id == consultation_id)
+        .order_by(Delegation.order, Delegate.order, Delegate.id)
+    )
+    rows = session.execute(query).all()
+    found: dict[str, None] = {}
+    for name in names:
+        fitting = [str(row.id) for row in rows if _holds(name, row.name, row.person or Text())]
+        if not fitting:
+            raise Refusal("There is no delegate '{name}'.", field="only", name=name)
+        found |= dict.fromkeys(fitting)
+    return list(found)
+
+
+def _holds(words: str, *names: Text) -> bool:
+    return any(words.casefold() in said.casefold() for name in names for said in name.values())
 
 
 def take_part(session: Session, *, consultation_id: UUID, person_id: UUID, role: ParticipationRole) -> UUID:

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from protocoldesk.papers.cards import Holder, holders
-from protocoldesk.papers.faces import Badge
+from protocoldesk.papers.faces import Badge, Photograph
 from protocoldesk.papers.look import Look, titled
 from protocoldesk.papers.parts import Paper
 from protocoldesk.protocol.facts import ConsultationFacts
 
-_NONE: Mapping[UUID, bytes] = {}
+_NONE: Mapping[UUID, Photograph] = {}
 
 
 def compose(
@@ -22,7 +22,7 @@ def compose(
     scripts: str = "own",
     stock: str = "",
     photos: bool = True,
-    portraits: Mapping[UUID, bytes] = _NONE,
+    portraits: Mapping[UUID, Photograph] = _NONE,
 ) -> Paper:
     """A badge for each delegate who is a person, those too who stand on no list; `portraits` by person.
 
@@ -43,7 +43,7 @@ def compose(
     )
 
 
-def _badge(one: Holder, look: Look, meeting: str, portraits: Mapping[UUID, bytes] | None) -> Badge:
+def _badge(one: Holder, look: Look, meeting: str, portraits: Mapping[UUID, Photograph] | None) -> Badge:
     category = _category(one, look)
     person = one.named.person
     return Badge(
@@ -57,7 +57,7 @@ def _badge(one: Holder, look: Look, meeting: str, portraits: Mapping[UUID, bytes
         look.phrases.phrase(f"badges.categories.{category}"),
         look.badges[category]["colour"],
         pictured=portraits is not None,
-        photograph=portraits.get(person.id, b"") if portraits and person else b"",
+        photograph=portraits.get(person.id) if portraits and person else None,
         missing=look.phrases.phrase("photos.missing"),
     )
 

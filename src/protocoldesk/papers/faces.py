@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Photograph:
+    """A photograph as it was handed in: a picture file of any kind; SHA-256 tells it from others.
+
+    Without content it can be compared, and not printed.
+    """
+
+    sha256: str
+    content: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,7 @@ class Badge:
     """Of the strip, #rrggbb; the words on it are white."""
     pictured: bool = True
     """Whether there is room for a photograph."""
-    photograph: bytes = b""
+    photograph: Photograph | None = None
     missing: str = ""
     """What stands where the photograph is missing."""
 
@@ -57,7 +67,7 @@ class Badge:
     def shows(self) -> tuple[str, ...]:
         """What it shows besides words."""
         flag = (f"flag:{self.flag}",) if self.flag else ()
-        return (*flag, f"photo:{mark_of(self.photograph)}") if self.pictured else flag
+        return (*flag, mark_of(self.photograph)) if self.pictured else flag
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,7 @@ class Portrait:
     name: str
     second: str = ""
     title: str = ""
-    photograph: bytes = b""
+    photograph: Photograph | None = None
     missing: str = ""
 
     def says(self) -> tuple[str, ...]:
@@ -88,7 +98,7 @@ class Portraits:
 
     def shows(self) -> tuple[str, ...]:
         """What it shows besides words."""
-        return tuple(f"photo:{mark_of(cell.photograph)}" for cell in self.cells)
+        return tuple(mark_of(cell.photograph) for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,6 @@ class Stock:
         return self.height * 2 if self.folds else self.height
 
 
-def mark_of(content: bytes) -> str:
-    """Twelve characters that tell one picture from another; "": there is none."""
-    return sha256(content).hexdigest()[:12] if content else ""
+def mark_of(photograph: Photograph | None) -> str:
+    """What tells one photograph from another: "photo:" and twelve characters, or none where none is."""
+    return f"photo:{photograph.sha256[:12] if photograph else ''}"

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from protocoldesk.papers.cards import Holder, holders, sides
-from protocoldesk.papers.faces import Portrait, Portraits
+from protocoldesk.papers.faces import Photograph, Portrait, Portraits
 from protocoldesk.papers.look import Look, delegation_of, titled, unbroken
 from protocoldesk.papers.parts import Heading, Kind, Paper, Paragraph, Part, Title, said
 from protocoldesk.protocol.facts import ConsultationFacts
 
 ACROSS = 4
 
-_NONE: Mapping[UUID, bytes] = {}
+_NONE: Mapping[UUID, Photograph] = {}
 
 
 def compose(
@@ -23,7 +23,7 @@ def compose(
     scripts: str = "paper",
     first: str = "",
     side: str = "",
-    portraits: Mapping[UUID, bytes] = _NONE,
+    portraits: Mapping[UUID, Photograph] = _NONE,
 ) -> Paper:
     """A grid of portraits for each side, in the notified order; where a photograph is missing it says so."""
     title = titled(consultation, look)
@@ -45,14 +45,14 @@ def compose(
     )
 
 
-def _faces(held: Sequence[Holder], look: Look, portraits: Mapping[UUID, bytes]) -> Part:
+def _faces(held: Sequence[Holder], look: Look, portraits: Mapping[UUID, Photograph]) -> Part:
     if not held:
         return Paragraph(said(look.phrases.phrase("delegations.none")), indented=False)
     missing = look.phrases.phrase("photos.missing")
     return Portraits(tuple(_portrait(one, portraits, missing) for one in held), ACROSS)
 
 
-def _portrait(one: Holder, portraits: Mapping[UUID, bytes], missing: str) -> Portrait:
+def _portrait(one: Holder, portraits: Mapping[UUID, Photograph], missing: str) -> Portrait:
     person = one.named.person
-    photograph = portraits.get(person.id, b"") if person else b""
+    photograph = portraits.get(person.id) if person else None
     return Portrait(one.name, one.second, one.title, photograph, missing)

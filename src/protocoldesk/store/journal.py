@@ -275,6 +275,8 @@ def _plain(record: Record, name: str) -> Any:
 
 
 def _replay(row: Any, done: list[Step], undone: list[Step]) -> None:
+    if row.source == "print":  # what left the desk cannot be called back, and stands in nobody's way
+        return
     if row.source == "undo":
         if done and done[-1].deeds[0] == row.undoes:
             done.pop()

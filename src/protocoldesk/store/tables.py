@@ -51,7 +51,7 @@ journal = Table(
 seq      place in this archive's chain, from 1
 deed     the same for all entries of one deed
 step     place within the deed, from 0
-source   "do", "undo", "redo", "import" or "merge"
+source   "do", "undo", "redo", "print", "import" or "merge"
 undoes   the deed that an undo or a redo is about
 final    the way on, where the deed cannot be undone; else ""
 burst    deeds of one burst of typing undo as one

@@ -44,7 +44,7 @@ class BadgeFace:
         self.lying = self.width > self.height
         self.sizes = _LYING if self.lying else _STANDING
         self.flag = flag_of(badge.flag)
-        self.photograph = portrait(badge.photograph) if badge.pictured and badge.photograph else b""
+        self.photograph = portrait(badge.photograph) if badge.pictured else b""
         self.names = (*paper.names, badge.name, badge.second)
         self._section = Node("Sect", root)
         self._overlong = False

@@ -78,7 +78,7 @@ class _Face:
     def __init__(self, cell: faces.Portrait, node: Node, wide: float, names: tuple[str, ...]) -> None:
         self.wide = wide
         self.tall = wide / PROPORTION
-        self.picture = portrait(cell.photograph) if cell.photograph else b""
+        self.picture = portrait(cell.photograph)
         self.missing = self._set(cell.missing, node, Box(wide - 4 * MM, 3, 9, 6, grey=0.4), names)
         lines = (
             (cell.name, Box(wide, 2, 10, 7.5, bold=True)),

@@ -9,6 +9,8 @@ from typing import Final
 
 from PIL import Image, ImageOps
 
+from protocoldesk.papers.faces import Photograph
+
 PROPORTION: Final = 3 / 4
 """Width by height."""
 _TALL: Final = 560
@@ -17,13 +19,17 @@ _LARGEST: Final = 50_000_000
 """Pixels that a photograph may unpack to; one that claims more is not opened."""
 
 
-@lru_cache(256)
-def portrait(content: bytes) -> bytes:
+def portrait(photograph: Photograph | None) -> bytes:
     """The photograph as a PNG of 3 to 4, cut from the middle and the upper part; b"": it is no picture."""
+    return _cut(photograph) if photograph and photograph.content else b""
+
+
+@lru_cache(256)
+def _cut(photograph: Photograph) -> bytes:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(content)) as opened:
+            with Image.open(io.BytesIO(photograph.content)) as opened:
                 if opened.width * opened.height > _LARGEST:
                     return b""
                 opened.draft("RGB", (_TALL * 2, _TALL * 2))

@@ -210,6 +210,13 @@ class _Writer:
             paragraph.paragraph_format.keep_with_next = True
         self.say(said(part.text), "PD Place Date")
 
+    def foot(self, part: parts.Foot) -> None:
+        """The address, lower left, below the room for seal and initials."""
+        for at, text in enumerate(part.lines):
+            paragraph = self.say(said(text, bold=at == 0), "PD Body Plain")
+            paragraph.alignment = ALIGNED[Align.LEFT]
+            paragraph.paragraph_format.space_before = Pt(68 if at == 0 else 0)
+
     def signatures(self, part: parts.Signatures) -> None:
         """Blocks side by side; one alone stands right."""
         count = max(2, len(part.blocks))
@@ -219,6 +226,11 @@ class _Writer:
             name = self.say(said(block.name, bold=True), "PD Signature", cell)
             name.paragraph_format.space_before = Pt(54)
             self.say(said(block.title), "PD Signature", cell)
+
+    def air(self, part: parts.Air) -> None:
+        """Room between two parts."""
+        space = self.say((), "PD Body Plain")
+        space.paragraph_format.space_after = Pt(max(0, part.lines - 1) * 17)
 
     def page_break(self, _: parts.PageBreak) -> None:
         """What follows begins on a new page."""
@@ -234,7 +246,7 @@ class _Writer:
         self.document.add_paragraph(style="PD Cell")
 
     def _portrait(self, cell: Any, one: faces.Portrait) -> None:
-        picture = portrait(one.photograph) if one.photograph else b""
+        picture = portrait(one.photograph)
         self._cell(cell, () if picture else said(one.missing), "PD Cell", Align.CENTRE)
         if picture:
             cell.paragraphs[0].add_run().add_picture(io.BytesIO(picture), height=Pt(130))
@@ -275,8 +287,10 @@ _WRITE: Final[dict[type[Any], Callable[[_Writer, Any], None]]] = {
     parts.Facts: _Writer.facts,
     parts.Table: _Writer.table,
     parts.PlaceDate: _Writer.place_date,
+    parts.Foot: _Writer.foot,
     parts.Signatures: _Writer.signatures,
     parts.PageBreak: _Writer.page_break,
+    parts.Air: _Writer.air,
     faces.Plate: _Writer.plate,
     faces.Badge: _Writer.plate,
     faces.Portraits: _Writer.portraits,
