@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from protocoldesk.protocol.preset import shipped
-from protocoldesk.protocol.seating import ACROSS, arranged, chairs, opposite, sequence
+from protocoldesk.protocol.seating import ACROSS, arranged, chairs, opposite, sequence, stands
 from protocoldesk.protocol.seats import (
     Chair,
     PlanPreset,
@@ -142,6 +142,13 @@ def test_a_locked_seat_and_one_that_is_empty_on_purpose_stay() -> None:
     assert kept[1] in arranged(found)
 
 
+def test_a_lock_on_a_chair_that_another_layout_has_not_is_given_up() -> None:
+    ours = side(HOST, 2)
+    kept = (SeatFacts(Chair(HOST, 0, 2), ours[1].id, locked=True),)
+    found = facts(replace(PLAN, layout=Layout.PHOTO, seats=kept), ours, side(GUEST, 1))
+    assert places(found) == {0: "head", -1: "no. 2", -2: "no. 3"}
+
+
 @pytest.mark.parametrize(
     ("preset", "door", "window", "above"),
     [
@@ -241,7 +248,7 @@ def test_the_heads_sit_opposite_or_side_by_side(found: SeatingFacts) -> None:
 @given(tables())
 def test_what_is_locked_stays_and_nobody_absent_is_seated_anew(found: SeatingFacts) -> None:
     made = seated(arranged(found))
-    for seat in found.plan.seats:
+    for seat in (seat for seat in found.plan.seats if stands(found.plan.layout, seat.chair, GUEST)):
         if seat.locked and seat.who:
             assert made[seat.chair] == seat.who
         if not seat.who:

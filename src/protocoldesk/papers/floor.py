@@ -286,10 +286,14 @@ def _flags_behind(plan: _Plan) -> float:
 
 def _signing_table(plan: _Plan, sided: Sequence[Chair], y: float) -> float:
     y += 2
-    for chair in (chair for chair in sided if chair.row == 0):
-        area = Area(_beside(plan, chair, WIDEST), y, WIDEST - GAP, plan.high)
+    seated = [chair for chair in sided if chair.row == 0]
+    columns = 1 + max((abs(chair.place) for chair in seated), default=0)
+    pitch = min(WIDEST, plan.room / (2 * columns))
+    for chair in seated:
+        area = Area(_beside(plan, chair, pitch), y, pitch - GAP, plan.high)
         plan.floor.spots.append(Spot(chair, area))
-    table = Area(plan.middle - WIDEST - 6, y + plan.high + GAP, 2 * WIDEST + 12, 14.0)
+    wide = min(2 * columns * pitch + 12, plan.room)
+    table = Area(plan.middle - wide / 2, y + plan.high + GAP, wide, 14.0)
     plan.floor.tables.append(table)
     return table.y + table.height
 

@@ -32,7 +32,8 @@ def arrange(
 ) -> tuple[SeatFacts, ...]:
     """As `arranged`, of its parts."""
     talked = {one.side for one in sitters if one.role is Role.INTERPRETER and one.by_rule}
-    table = _Table(plan, host, guest, preset, talked, _kept(plan.seats, sitters))
+    there = [seat for seat in plan.seats if stands(plan.layout, seat.chair, guest)]
+    table = _Table(plan, host, guest, preset, talked, _kept(there, sitters))
     people = {side: _waiting(side, sitters, table.seated) for side in (host, guest)}
     for side in (host, guest):
         table.seat_side(side, people[side], [] if side == host else people[host])
@@ -77,7 +78,8 @@ def chairs(plan: PlanFacts, host: UUID, guest: UUID) -> tuple[Chair, ...]:
     reach = max(reach, wanted, 1 if plan.layout in ACROSS else 0)
     sides = ((host, False), (guest, True))
     made = [Chair(side, 0, at) for side, is_guest in sides for at in _places(plan.layout, is_guest, reach)]
-    others = [seat.chair for seat in plan.seats if seat.chair.row or seat.chair.side not in (host, guest)]
+    seats = [seat.chair for seat in plan.seats if stands(plan.layout, seat.chair, guest)]
+    others = [chair for chair in seats if chair.row or chair.side not in (host, guest)]
     return tuple(dict.fromkeys((*made, *sorted(others, key=_by_place))))
 
 
@@ -86,6 +88,12 @@ def opposite(plan: PlanFacts, host: UUID, guest: UUID, chair: Chair) -> Chair | 
     if plan.layout not in ACROSS or chair.row or chair.side not in (host, guest):
         return None
     return Chair(guest if chair.side == host else host, 0, -chair.place)
+
+
+def stands(layout: Layout, chair: Chair, guest: UUID) -> bool:
+    """Whether a layout has such a chair: side by side, each side has places outward from the middle alone."""
+    outward = chair.place >= 0 if chair.side == guest else chair.place <= 0
+    return chair.side is None or layout in ACROSS or outward
 
 
 # How it is done
