@@ -13,13 +13,25 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from protocoldesk.exchange.portraits import portraits
-from protocoldesk.operations import facts, preset, wordings
+from protocoldesk.operations import facts, letter, preset, wordings
 from protocoldesk.operations import release as operations
 from protocoldesk.operations.facts.seating import plans_of
 from protocoldesk.operations.final import final
 from protocoldesk.operations.printing import Asked
 from protocoldesk.operations.record import find
-from protocoldesk.papers import agenda, badges, delegations, kept, nameplates, photos, press, public, seating
+from protocoldesk.papers import (
+    agenda,
+    badges,
+    delegations,
+    invitation,
+    kept,
+    nameplates,
+    note,
+    photos,
+    press,
+    public,
+    seating,
+)
 from protocoldesk.papers import release as release_paper
 from protocoldesk.papers.look import LANGUAGES, Look
 from protocoldesk.papers.parts import Paper
@@ -39,6 +51,10 @@ PAPERS: dict[str, Callable[..., Paper]] = {
     "badges": badges.compose,
     "photos": photos.compose,
     "seating": seating.compose,
+    "note": note.compose,
+    "thanks": note.thanks,
+    "invitations": invitation.compose,
+    "replies": invitation.replies,
 }
 """The papers of a consultation, by the name that `print` knows them by; the release stands apart.
 
@@ -46,7 +62,13 @@ Each is composed of facts, a look, and options that JSON can say, and always the
 printed is composed again to learn whether it still says what is so. Its pieces: papers.pieces.
 """
 
-FACTS: dict[str, Callable[..., Any]] = {"seating": plans_of}
+FACTS: dict[str, Callable[..., Any]] = {
+    "seating": plans_of,
+    "note": letter.written,
+    "thanks": facts.thanks,
+    "invitations": facts.invitations,
+    "replies": facts.invitations,
+}
 """What a paper is composed of, by session, consultation and options; else the consultation's facts."""
 
 MEDIA = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,12 +13,14 @@ from protocoldesk.operations.final import final
 from protocoldesk.operations.preset import table
 from protocoldesk.operations.record import find
 from protocoldesk.protocol import numbering
+from protocoldesk.protocol.letter import NUMBERED
 from protocoldesk.protocol.numbering import NumberKind, PaperNumber
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.letter import Letter
 from protocoldesk.records.register import RegisterNumber
 from protocoldesk.records.release import Edition, Issue, Release
-from protocoldesk.records.values.words import NumberState
+from protocoldesk.records.values.words import Direction, NumberState
 
 
 def kind(session: Session, key: str) -> NumberKind:
@@ -70,6 +73,51 @@ def take(session: Session, *, release_id: UUID, number: PaperNumber) -> UUID:
     return made.id
 
 
+@final("a number that was taken stays taken; void it with a reason instead")
+def take_letter(session: Session, *, letter_id: UUID, on: date, number: int | None = None) -> UUID:
+    """Give a letter of ours the next number of its kind and year, or the one that the registry gave.
+
+    Refusal: it bears none, has one already, or that one is taken.
+    """
+    letter = find(session, Letter, letter_id)
+    key = NUMBERED.get(letter.kind) if letter.direction is Direction.OUT else None
+    if key is None:
+        raise Refusal("Only a letter of ours bears a number of ours.", field="our_number")
+    if session.scalar(_standing_of_letter(letter_id)) is not None:
+        raise Refusal("This letter has a number already.", field="our_number")
+    rule = kind(session, key)
+    made = RegisterNumber(
+        kind=key,
+        number=numbering.free(rule, taken(session, key, on.year), number),
+        year=on.year,
+        suffix=rule.suffix["en"],
+        given=rule.given,
+        state=NumberState.USED,
+        subject=letter.subject.best("en") or letter.kind.value,
+        letter_id=letter_id,
+    )
+    made.validate()
+    session.add(made)
+    letter.our_number = str(PaperNumber(key, made.number, made.year, made.suffix))
+    return made.id
+
+
+@final("a void number stays void; take another one")
+def void_letter(session: Session, *, letter_id: UUID, reason: str) -> UUID:
+    """Make the number of a draft void; it stays taken. Refusal: the letter went out under it."""
+    if not reason.strip():
+        raise Refusal("A number is made void with a reason.", field="reason")
+    found, letter = session.scalar(_standing_of_letter(letter_id)), find(session, Letter, letter_id)
+    if found is None:
+        raise Refusal("This letter has no number.", field="our_number")
+    if letter.sent:
+        raise Refusal("It went out under this number, which stays used.")
+    found.state = NumberState.VOID
+    found.reason = reason.strip()
+    letter.our_number = ""
+    return found.id
+
+
 @final("a void number stays void; take another one")
 def void(session: Session, *, release_id: UUID, reason: str) -> UUID:
     """Make a release's number void; it stays taken, and the release can be given another."""
@@ -97,6 +145,12 @@ def _has_number(session: Session, release_id: UUID) -> bool:
 def _standing(release_id: UUID) -> Any:
     return select(RegisterNumber).where(
         RegisterNumber.release_id == release_id, RegisterNumber.state != NumberState.VOID
+    )
+
+
+def _standing_of_letter(letter_id: UUID) -> Any:
+    return select(RegisterNumber).where(
+        RegisterNumber.letter_id == letter_id, RegisterNumber.state != NumberState.VOID
     )
 
 

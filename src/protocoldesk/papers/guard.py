@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, PassageFacts, ReleaseFacts
-from protocoldesk.protocol.guarded import marking
-from protocoldesk.protocol.leaks import leaks
+from protocoldesk.protocol.guarded import is_public, marking
+from protocoldesk.protocol.leaks import LONG, SHORT, folded, leaks
+from protocoldesk.protocol.letter import LetterFacts
+from protocoldesk.protocol.note import seen
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.records.errors import Refusal
 
@@ -52,3 +54,36 @@ def _outcomes(consultation: ConsultationFacts, passage: PassageFacts, edition: E
 
 def _start(text: str) -> str:
     return text if len(text) < 60 else f"{text[:57].rstrip()}…"
+
+
+def pass_letter(letter: LetterFacts, language: str) -> None:
+    """Raise Refusal where a letter to the partner bears a marking of ours, or says what is not for him."""
+    if letter.marking:
+        raise Refusal(
+            "It is marked {marking}; what goes to the partner bears no marking of ours.",
+            field="marking",
+            marking=letter.marking,
+        )
+    stopped = next(_held_back(letter, language), "")
+    if stopped:
+        raise Refusal("This cannot go to the partner: {what}.", field="text", what=stopped)
+
+
+def _held_back(letter: LetterFacts, language: str) -> Iterator[str]:
+    for block in letter.text[language]:
+        if block.marking:
+            yield f"a paragraph marked {block.marking} ('{_start(block.text)}')"
+    whole = letter.consultation
+    if whole is None:
+        return
+    text = folded(letter.text.text(language) + letter.subject[language])
+    open_ones = {folded(title) for item in seen(whole.agenda) for title in item.title.values()}
+    for item in whole.agenda:
+        titles = {title for title in item.title.values() if len(title) >= SHORT}
+        if any(folded(title) in text and folded(title) not in open_ones for title in titles):
+            start = _start(item.title.best(language, "en"))
+            yield f"an item of the agenda that is not for the partner ('{start}')"
+    for outcome in whole.outcomes:
+        own = (words for words in (*outcome.text.values(), *outcome.quotation.values()) if len(words) >= LONG)
+        if not is_public(outcome, whole) and any(folded(words) in text for words in own):
+            yield f"words of an outcome that is not public ('{_start(outcome.text.best(language, 'en'))}')"

@@ -182,6 +182,17 @@ class PlaceDate:
 
 
 @dataclass(frozen=True, slots=True)
+class Foot:
+    """The address that ends a note, lower left; room is left beside it for the seal and the initials."""
+
+    lines: tuple[str, ...]
+
+    def says(self) -> tuple[str, ...]:
+        """Its words, in order."""
+        return self.lines
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """A block to sign in: for whom, who, and his title."""
 
@@ -216,8 +227,23 @@ class Rule:
 class PageBreak:
     """What follows begins on a new page."""
 
+    key: str = ""
+    """Whose letter or card begins there: what is printed anew as one, up to the next such key."""
+    label: str = ""
+
     def says(self) -> tuple[str, ...]:
         """Its words, in order."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Air:
+    """Room between two parts, in lines of the text."""
+
+    lines: float = 1
+
+    def says(self) -> tuple[str, ...]:
+        """Nothing."""
         return ()
 
 
@@ -335,6 +361,7 @@ Part = (
     | Facts
     | Table
     | PlaceDate
+    | Foot
     | Signatures
     | Plate
     | Badge
@@ -342,6 +369,7 @@ Part = (
     | Drawing
     | Rule
     | PageBreak
+    | Air
 )
 
 

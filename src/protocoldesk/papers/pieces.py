@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from protocoldesk.papers.faces import Badge, Plate
-from protocoldesk.papers.parts import Paper
+from protocoldesk.papers.parts import PageBreak, Paper
 from protocoldesk.protocol.printed import Piece
 
 
@@ -15,7 +15,24 @@ def pieces(paper: Paper) -> tuple[Piece, ...]:
     cards = [part for part in paper.parts if isinstance(part, Plate | Badge) and part.key]
     if len(cards) == len(paper.parts):
         return tuple(Piece(card.key, card.name, tuple(_shown(card))) for card in cards)
+    if any(isinstance(part, PageBreak) and part.key for part in paper.parts):
+        return tuple(_letters(paper))
     return (Piece("", paper.title, tuple(text for part in paper.parts for text in _shown(part))),)
+
+
+def _letters(paper: Paper) -> Iterator[Piece]:
+    """Letters and invitations: each from the page that it begins on to the next one's."""
+    begun: PageBreak | None = None
+    texts: list[str] = []
+    for part in paper.parts:
+        if isinstance(part, PageBreak) and part.key:
+            if begun:
+                yield Piece(begun.key, begun.label, tuple(texts))
+            begun, texts = part, []
+        else:
+            texts += _shown(part)
+    if begun:
+        yield Piece(begun.key, begun.label, tuple(texts))
 
 
 def _shown(part: Any) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from protocoldesk.papers.body import Lists
 from protocoldesk.papers.guard import pass_public
 from protocoldesk.papers.look import Look, unbroken
 from protocoldesk.papers.parts import (
@@ -99,12 +100,12 @@ def _passage(passage: PassageFacts, edition: EditionFacts, counter: _Counter) ->
     heading = passage.heading[edition.language]
     if passage.heading_printed and heading:
         yield Heading(heading, 2, counter.section())
-    listed = _Lists()
+    listed = Lists()
     for block in blocks:
         yield _part(block, edition.language, counter, listed)
 
 
-def _part(block: Block, language: str, counter: _Counter, listed: _Lists) -> Part:
+def _part(block: Block, language: str, counter: _Counter, listed: Lists) -> Part:
     words: Line = tuple(Words(bound(run.text, language), run.bold, run.italic) for run in block.runs)
     if block.kind is BlockKind.HEADING:
         return Heading(block.text, 2, counter.section())
@@ -133,30 +134,6 @@ class _Counter:
             return ""
         self._section += 1
         return f"{ordinals.roman(self._section)}."
-
-
-class _Lists:
-    """Markers of list items, counted by level until a paragraph ends the list."""
-
-    def __init__(self) -> None:
-        self._counts: dict[int, int] = {}
-
-    def end(self) -> None:
-        self._counts.clear()
-
-    def marker(self, block: Block) -> str:
-        count = self._counts[block.level] = self._counts.get(block.level, 0) + 1
-        for deeper in [level for level in self._counts if level > block.level]:
-            del self._counts[deeper]
-        match block.kind:
-            case BlockKind.NUMBER:
-                return f"{count}."
-            case BlockKind.LETTER:
-                return f"({chr(ord('a') + (count - 1) % 26)})"
-            case BlockKind.ROMAN:
-                return f"({ordinals.roman(count).lower()})"
-            case _:
-                return "–"
 
 
 def _framed(edition: EditionFacts, look: Look, body: Iterable[Part]) -> Iterator[Part]:

@@ -46,6 +46,20 @@ class PageEnd(Block):
         """Nothing."""
 
 
+class Room(Block):
+    """Air that is as high as was asked for."""
+
+    def __init__(self, height: float) -> None:
+        self.height = height
+
+    def wrap(self, width: float) -> float:
+        """Its height."""
+        return self.height
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Nothing."""
+
+
 class Together(Block):
     """Blocks that end a paper: the last paragraph may be divided, what follows it never stands alone."""
 

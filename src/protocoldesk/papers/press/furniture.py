@@ -48,7 +48,7 @@ class Furniture:
             self._mark(pen)
         if paper.running_head and page > 1:
             self._line(pen, paper.running_head, high - HEAD_LINE, Align.LEFT)
-        if self.pages > 1:
+        if self.pages > 1 and paper.page_words:
             self._line(pen, self._count(page), PAGE_LINE + self.scale.small.leading, Align.CENTRE)
 
     def _count(self, page: int) -> str:

@@ -7,17 +7,19 @@ from typing import Any, Final
 
 from protocoldesk.papers import faces, parts
 from protocoldesk.papers.parts import Align, Paper, said
-from protocoldesk.papers.press.block import Block, PageEnd, Together
+from protocoldesk.papers.press.block import Block, PageEnd, Room, Together
 from protocoldesk.papers.press.figure import Figure
 from protocoldesk.papers.press.gallery import Gallery
 from protocoldesk.papers.press.letterhead import Columns, Ornament, Picture
 from protocoldesk.papers.press.paragraph import Paragraph
-from protocoldesk.papers.press.styles import HANG, INDENT, LEVEL, Step, Style, changed, scale
+from protocoldesk.papers.press.styles import HANG, INDENT, LEVEL, Step, Style, changed, frame, scale, size_of
 from protocoldesk.papers.press.table import Grid, facts, table
 from protocoldesk.papers.press.tags import Node
 from protocoldesk.records.errors import Fault
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
+ENDING: Final = (parts.PlaceDate, parts.Signatures, parts.Foot, parts.Rule)
+"""What ends a paper, and stays with its last paragraph."""
 EMBLEM: Final = 62
 """Height of the emblem in points."""
 
@@ -128,26 +130,43 @@ class Setting:
 
     def place_date(self, part: parts.PlaceDate) -> None:
         """Place and date, right, the lunar line above."""
-        style = changed(self.scale.body, align=Align.RIGHT, after=0, before=self.scale.step.gap + 3)
+        gap = self.scale.step.gap
+        style = changed(self.scale.body, align=Align.RIGHT, after=gap * 1.5, before=gap + 3)
         if part.lunar:
-            self._say(part.lunar, changed(style, keeps=True))
+            self._say(part.lunar, changed(style, after=0, keeps=True))
             style = changed(style, before=0)
         self._say(part.text, style)
 
     def signatures(self, part: parts.Signatures) -> None:
         """One or two blocks to sign in."""
         blocks: list[list[Paragraph]] = []
+        room = self.scale.step.leading * 3.2
         for block in part.blocks:
             style = changed(self.scale.body, align=Align.CENTRE, after=0)
             strong = changed(style, bold=True)
-            room = self.scale.step.leading * 3.2
             lines = [(block.party, strong), (block.name, changed(strong, before=room)), (block.title, style)]
             blocks.append([self._paragraph(said(t), s, Node("P", self.root)) for t, s in lines if t])
-        self._add(Columns(blocks, before=18))
+        unnamed = not any(block.party for block in part.blocks)
+        self._add(Columns(blocks, before=18 + (room if unnamed else 0)))
+
+    def foot(self, part: parts.Foot) -> None:
+        """The address, lower left, below the room for seal and initials."""
+        style = changed(self.scale.body, align=Align.LEFT, after=0, right=self._half)
+        for at, text in enumerate(part.lines):
+            room = self.scale.step.leading * 4 if at == 0 else 0
+            self._say(text, changed(style, before=room, bold=at == 0))
+
+    @property
+    def _half(self) -> float:
+        return frame(size_of(self.paper.sheet))[0] * 0.42
 
     def rule(self, part: parts.Rule) -> None:
         """A centred mark."""
         self._say(part.text, changed(self.scale.body, align=Align.CENTRE))
+
+    def air(self, part: parts.Air) -> None:
+        """Room between two parts."""
+        self._add(Room(self.scale.step.leading * part.lines))
 
     def page_break(self, _: parts.PageBreak) -> None:
         """A new page."""
@@ -170,7 +189,7 @@ class Setting:
         """The last paragraph stays with the date, the signatures and the mark that end a paper."""
         last = len(self.blocks)
         kinds = self.paper.parts
-        while last and isinstance(kinds[-1], parts.PlaceDate | parts.Signatures | parts.Rule):
+        while last and isinstance(kinds[-1], ENDING):
             last -= self._count(kinds[-1])
             kinds = kinds[:-1]
         if 0 < last < len(self.blocks):
@@ -184,6 +203,8 @@ class Setting:
     def _count(part: parts.Part) -> int:
         if isinstance(part, parts.PlaceDate):
             return bool(part.lunar) + bool(part.text)
+        if isinstance(part, parts.Foot):
+            return sum(bool(text) for text in part.lines)
         return 1 if isinstance(part, parts.Signatures) else bool(part.says()[0])
 
 
@@ -208,6 +229,7 @@ _SET: Final[dict[type[Any], Callable[[Setting, Any], None]]] = {
     parts.Facts: Setting.facts,
     parts.Table: Setting.table,
     parts.PlaceDate: Setting.place_date,
+    parts.Foot: Setting.foot,
     parts.Signatures: Setting.signatures,
     faces.Plate: Setting.plate,
     faces.Badge: Setting.plate,
@@ -215,4 +237,5 @@ _SET: Final[dict[type[Any], Callable[[Setting, Any], None]]] = {
     parts.Drawing: Setting.drawing,
     parts.Rule: Setting.rule,
     parts.PageBreak: Setting.page_break,
+    parts.Air: Setting.air,
 }

@@ -83,8 +83,10 @@ _LINES: Final[dict[type[Any], Callable[[Any], Iterator[str]]]] = {
     faces.Plate: lambda part: iter(part.says()),
     faces.Badge: lambda part: iter(part.says()),
     faces.Portraits: _portraits,
+    parts.PageBreak: lambda part: iter(part.says()),
+    parts.Air: lambda part: iter(part.says()),
     **{
         kind: lambda part: iter(part.says())
-        for kind in (parts.Number, parts.Kind, parts.Title, parts.Heading, parts.Rule, parts.PageBreak)
+        for kind in (parts.Number, parts.Kind, parts.Title, parts.Heading, parts.Foot, parts.Rule)
     },
 }
