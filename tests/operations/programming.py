@@ -9,10 +9,29 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from protocoldesk.office import Office
-from protocoldesk.operations import negotiation, postponing, programme, task, template
+from protocoldesk.operations import (
+    agenda,
+    delegation,
+    hospitality,
+    negotiation,
+    postponing,
+    programme,
+    task,
+    template,
+    travel,
+)
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.words import Duty, TemplateKind
+from protocoldesk.records.values.words import (
+    CarPlace,
+    CarUse,
+    Disposal,
+    Duty,
+    GiftWay,
+    SittingKind,
+    TemplateKind,
+    Travel,
+)
 from tests.operations import demo
 
 Deed = Callable[[Session], Any]
@@ -66,6 +85,43 @@ def delegate(office: Office, place: int = 0) -> UUID:
     return demo.whole(office).consultation.delegations[place].heads[0].id
 
 
+def journey(office: Office, way: Travel = Travel.ARRIVAL) -> UUID:
+    act = partial(travel.journey, delegate_id=delegate(office, 1), way=way)
+    return office.do("Add journey", act)
+
+
+def stay(office: Office) -> UUID:
+    """Where the head of the guests stays; his interpreter has nothing yet."""
+    add = partial(delegation.add_person, delegation_id=side(office), name="Marie Roy", language="fr")
+    office.do("Add", add)
+    return office.do("Add stay", partial(travel.stay, delegate_id=delegate(office, 1)))
+
+
+def car(office: Office, use: CarUse = CarUse.PRINCIPAL) -> UUID:
+    act = partial(travel.add_car, consultation_id=demo.ref(office), use=use)
+    return office.do("Add car", act)
+
+
+def with_car(office: Office) -> UUID:
+    car(office)
+    return demo.ref(office)
+
+
+def luncheon(office: Office) -> UUID:
+    act = partial(agenda.add_sitting, consultation_id=demo.ref(office), kind=SittingKind.LUNCHEON)
+    return office.do("Add sitting", act)
+
+
+def gift(office: Office) -> UUID:
+    act = partial(
+        hospitality.record_gift,
+        consultation_id=demo.ref(office),
+        way=GiftWay.RECEIVED,
+        description=Text(en="A carved box"),
+    )
+    return office.do("Record gift", act)
+
+
 CASES: dict[Callable[..., Any], Case] = {
     negotiation.propose: lambda office: partial(
         negotiation.propose, item_id=item(office), delegation_id=side(office)
@@ -101,6 +157,36 @@ CASES: dict[Callable[..., Any], Case] = {
     postponing.move_place: lambda office: partial(
         postponing.move_place, consultation_id=demo.ref(office), city=Text(en="Siem Reap"), venue=None
     ),
+    travel.journey: lambda office: partial(
+        travel.journey, delegate_id=delegate(office, 1), way=Travel.DEPARTURE
+    ),
+    travel.set_time: lambda office: partial(
+        travel.set_time, journey_id=journey(office), day=SENT, at=time(10, 5)
+    ),
+    travel.stay: lambda office: partial(travel.stay, delegate_id=delegate(office, 1)),
+    travel.lodge_together: lambda office: partial(travel.lodge_together, stay_id=stay(office)),
+    travel.add_car: lambda office: partial(
+        travel.add_car, consultation_id=demo.ref(office), use=CarUse.PRINCIPAL
+    ),
+    travel.seat: lambda office: partial(
+        travel.seat, car_id=car(office), place=CarPlace.FRONT, who=delegate(office)
+    ),
+    travel.seat_all: lambda office: partial(travel.seat_all, consultation_id=with_car(office)),
+    hospitality.add_course: lambda office: partial(
+        hospitality.add_course, sitting_id=luncheon(office), name=Text(en="Soup")
+    ),
+    hospitality.tell_kitchen: lambda office: partial(
+        hospitality.tell_kitchen, who=delegate(office), note=Text(en="no pork")
+    ),
+    hospitality.record_gift: lambda office: partial(
+        hospitality.record_gift,
+        consultation_id=demo.ref(office),
+        way=GiftWay.GIVEN,
+        description=Text(en="A scarf"),
+    ),
+    hospitality.dispose: lambda office: partial(
+        hospitality.dispose, gift_id=gift(office), disposal=Disposal.INVENTORY, on=SENT
+    ),
     template.keep: lambda office: partial(
         template.keep,
         consultation_id=demo.ref(office),
@@ -120,6 +206,13 @@ READS = {
     "negotiation.agreement",
     "negotiation.backlog",
     "negotiation.versions",
+    "hospitality.gift_findings",
+    "hospitality.gifts",
+    "hospitality.meal_findings",
+    "meal.meal",
+    "travel.findings",
+    "travel.motorcade",
+    "travel.travel",
     "postponing.affected",
     "task.tasks",
     "task.unfinished",

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped
 
 from protocoldesk.records.base import Marked, Record, choice, day, line, link, maybe, order, words
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Disposal, GiftWay
+
+_VALUE = re.compile(r"\d{1,12}(\.\d{1,4})?")
+_CURRENCY = re.compile("[A-Z]{3}")
 
 
 class Course(Record):
@@ -61,3 +66,11 @@ class Gift(Marked, Record):
     disposal: Mapped[Disposal] = choice(Disposal.OPEN)
     disposed_on: Mapped[date | None] = day()
     remark: Mapped[str] = line()
+
+    def validate(self) -> None:
+        if self.value and not _VALUE.fullmatch(self.value):
+            raise Refusal("A value is a number with a point, such as 120.50.", field="value")
+        if self.currency and not _CURRENCY.fullmatch(self.currency):
+            raise Refusal("A currency is three capital letters, such as USD.", field="currency")
+        if self.given_on and self.disposed_on and self.disposed_on < self.given_on:
+            raise Refusal("Nothing is disposed of before it was given.", field="disposed_on")

@@ -1,0 +1,102 @@
+"""Meals: what is served, who gets something else, and that a note to the kitchen never says why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+from uuid import UUID
+
+from protocoldesk.protocol.facts import ConsultationFacts, Named, SittingFacts
+from protocoldesk.protocol.preset import shipped
+from protocoldesk.records.values.text import EMPTY, Text
+
+SHORTEST: Final = 4
+"""Letters of the shortest word that can give a reason away; in Khmer, signs."""
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_KHMER: Final = re.compile("[\u1780-\u17ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class CourseFacts:
+    """A course; `instead` is what those get whom a meal note names."""
+
+    id: UUID
+    heading: Text = EMPTY
+    name: Text = EMPTY
+    instead: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody at a table, what the kitchen is told of him, and whether that gives a reason away."""
+
+    named: Named
+    note: Text = EMPTY
+    note_id: UUID | None = None
+    reasons: tuple[str, ...] = ()
+    """Words of the note that say why, which the kitchen is not told."""
+    undeclared: bool = False
+    """Whether his file says something of his diet, and no note does."""
+
+
+@dataclass(frozen=True, slots=True)
+class MealFacts:
+    """A meal with its courses and its guests, in the order of the sides."""
+
+    consultation: ConsultationFacts
+    sitting: SittingFacts | None
+    courses: tuple[CourseFacts, ...] = ()
+    guests: tuple[Guest, ...] = ()
+
+    @property
+    def noted(self) -> tuple[Guest, ...]:
+        """Those of whom the kitchen is told something."""
+        return tuple(guest for guest in self.guests if guest.note)
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """How many get a course as it is, and how many what stands instead."""
+
+    course: CourseFacts
+    usual: int
+    instead: int
+
+
+def servings(meal: MealFacts) -> tuple[Serving, ...]:
+    """What the kitchen sends of each course; without something instead everybody gets the same."""
+    total, noted = sum(max(1, guest.named.people) for guest in meal.guests), len(meal.noted)
+    return tuple(
+        Serving(course, total - noted, noted) if course.instead else Serving(course, total, 0)
+        for course in meal.courses
+    )
+
+
+def reasons(note: Text, kept: Iterable[str], table: Mapping[str, Any] | None = None) -> tuple[str, ...]:
+    """The words of a note that say why somebody does not eat something.
+
+    They are the words of `kept`, the restricted file of the guest, that name no food, and the words for
+    illnesses of `resources/kitchen.toml`. A note says what is not served, never why: what is told to the
+    kitchen is told to many.
+    """
+    known = table or shipped("kitchen")
+    foods, ills = (frozenset(_words_of(known.get(name, {}))) for name in ("foods", "reasons"))
+    secret = {word for words in kept for word in _words(words)} - foods
+    said = " ".join(note.values())
+    found = [word for word in _words(said) if word in secret or word in ills]
+    found += [word for word in (*secret, *ills) if _KHMER.search(word) and word in said]
+    return tuple(dict.fromkeys(found))
+
+
+def _words_of(table: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for words in table.values():
+        yield from (word.casefold() for word in words)
+
+
+@cache
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text that are long enough to say something, in small letters."""
+    return tuple(word.casefold() for word in _WORD.findall(text) if len(word) >= SHORTEST)
