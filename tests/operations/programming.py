@@ -185,7 +185,7 @@ CASES: dict[Callable[..., Any], Case] = {
         description=Text(en="A scarf"),
     ),
     hospitality.dispose: lambda office: partial(
-        hospitality.dispose, gift_id=gift(office), disposal=Disposal.INVENTORY, on=SENT
+        hospitality.dispose, gift_id=gift(office), disposal=Disposal.INVENTORY, on=date(2026, 3, 1)
     ),
     template.keep: lambda office: partial(
         template.keep,
