@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from protocoldesk.office import Office
-from tests.bench import ground, measures, windows
+from tests.bench import ground, measures, seating, windows
 from tests.bench.figure import Figure, table
 
 OUT = Path(__file__).resolve().parents[2] / "out"
@@ -35,6 +35,8 @@ def _figures(folder: Path) -> Iterator[Figure]:
     yield from measures.starts(small, folder)
     _say("windows")
     yield from windows.windows(small, folder)
+    _say("a table of sixty")
+    yield from seating.seats(small, folder)
     _say("an archive of 2,000 consultations")
     ground.large(folder / "large.pdesk").close()
     shutil.copy(folder / "large.pdesk", folder / "copy.pdesk")

@@ -74,10 +74,11 @@ def windows(archive: Path, home: Path) -> Iterator[Figure]:
 
 
 def _run(home: Path, script: str, *words: str) -> None:
-    _process(home, "-c", script, str(home), *words)
+    process(home, "-c", script, str(home), *words)
 
 
-def _process(home: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
+def process(home: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
+    """A process of Python that shows no window, its modules compiled in `home`."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"PYTHONPYCACHEPREFIX": str(home / "compiled"), "PROTOCOLDESK_HOME": str(home)}
     environment |= {"QT_QPA_PLATFORM": "offscreen"}
@@ -109,5 +110,5 @@ def _told(home: Path, archive: Path) -> dict[str, list[dict[str, list[float]]]]:
     """What a window that was driven in a process of its own tells, on a copy of the archive."""
     with TemporaryDirectory(dir=home) as folder:
         copy = Path(shutil.copy(archive, folder))
-        done = _process(home, "-m", "tests.bench.driving", str(copy), folder)
+        done = process(home, "-m", "tests.bench.driving", str(copy), folder)
     return json.loads(done.stdout)

@@ -160,7 +160,8 @@ def seat(session: Session, *, plan_id: UUID, chair: Chair, who: UUID) -> UUID:
 
 def swap(session: Session, *, plan_id: UUID, chair: Chair, other: Chair) -> UUID:
     """Let what is on two chairs change places; a free chair takes who comes. Refusal: one is locked."""
-    first, second = _at(session, plan_id, chair), _at(session, plan_id, other)
+    there = _on(session, plan_id, chair, other)
+    first, second = there.get(chair), there.get(other)
     if first is None and second is None:
         raise Refusal("Nobody sits on either of these chairs.")
     for row in (first, second):
@@ -215,8 +216,17 @@ def _follow(plan: SeatingPlan, usage: PlanPreset) -> None:
 
 
 def _at(session: Session, plan_id: UUID, chair: Chair) -> Seat | None:
-    query = select(Seat).where(Seat.plan_id == plan_id, Seat.row == chair.row, Seat.place == chair.place)
-    return session.scalars(query.where(Seat.delegation_id == chair.side).order_by(Seat.id)).first()
+    return _on(session, plan_id, chair).get(chair)
+
+
+def _on(session: Session, plan_id: UUID, *chairs: Chair) -> dict[Chair, Seat]:
+    """The rows of chairs; where a merge gave one twice, the first."""
+    places = {chair.place for chair in chairs}
+    query = select(Seat).where(Seat.plan_id == plan_id, Seat.place.in_(places)).order_by(Seat.id)
+    found: dict[Chair, Seat] = {}
+    for row in session.scalars(query):
+        found.setdefault(_chair(row), row)
+    return found
 
 
 def _chair(row: Seat) -> Chair:

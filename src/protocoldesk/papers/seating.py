@@ -80,13 +80,34 @@ def _sheet(facts: SeatingFacts, look: Look, title: str) -> Iterator[Part]:
         yield figure.listing
 
 
-def drawing(facts: SeatingFacts, look: Look, width: float = WIDTH, height: float = HEIGHT) -> Drawing:
-    """The plan as a figure of that width; `height` is what it may take of a sheet, 0: what it needs."""
+Known = dict[object, str]
+"""Names and places that were said already, in one language, as long as the people are the same."""
+
+
+def drawing(
+    facts: SeatingFacts,
+    look: Look,
+    width: float = WIDTH,
+    height: float = HEIGHT,
+    *,
+    told: bool = True,
+    known: Known | None = None,
+) -> Drawing:
+    """The plan as a figure of that width; `height` is what it may take of a sheet, 0: what it needs.
+
+    Not `told`: without its words for who cannot see it, for a screen that says them later.
+    """
     floor, by = _fitted(facts, width, height)
-    drawn = _Drawn(facts, look, floor)
+    drawn = _Drawn(facts, look, floor, {} if known is None else known)
     across, down = floor.width * by, floor.height * by + AIR
     shapes = [*(_scaled(shape, by) for shape in drawn.floor_shapes()), *drawn.notes(down, across)]
-    return Drawing(across, down + NOTES, tuple(shapes), drawn.alternative(), drawn.listing())
+    words = (drawn.alternative(), drawn.listing()) if told else ("", Table((), ()))
+    return Drawing(across, down + NOTES, tuple(shapes), *words)
+
+
+def alternative(facts: SeatingFacts, look: Look, known: Known | None = None) -> str:
+    """The whole plan in words, as a drawing has them."""
+    return _Drawn(facts, look, laid(facts, WIDTH), {} if known is None else known).alternative()
 
 
 def _fitted(facts: SeatingFacts, width: float, height: float) -> tuple[Floor, float]:
@@ -117,8 +138,9 @@ def _marking(facts: SeatingFacts) -> str:
 class _Drawn:
     """Makes the shapes and the words of one plan."""
 
-    def __init__(self, facts: SeatingFacts, look: Look, floor: Floor) -> None:
+    def __init__(self, facts: SeatingFacts, look: Look, floor: Floor, known: Known) -> None:
         self.facts = facts
+        self.known = known
         self.look = look
         self.floor = floor
         self.phrases = look.phrases
@@ -181,7 +203,7 @@ class _Drawn:
             return (Writing(words, 7.5, 6, 2, tone=Tone.QUIET),) if words else ()
         lines = 1 if spot.area.height < 9 else 2
         size = min(10.5, 4 + spot.area.width * 0.7) if spot.turn else 10.5
-        name = Writing(address(one.named, Form.PLATE, self.phrases), size, 5.5, lines, bold=True)
+        name = Writing(self.name(one, Form.PLATE), size, 5.5, lines, bold=True)
         below = self.title(one)
         if not below or (spot.area.height < 9 and not spot.turn) or (spot.turn and spot.area.width < 7):
             return (name,)
@@ -199,6 +221,13 @@ class _Drawn:
         return tones.get(side, Tone.NEUTRAL)
 
     # -- words
+
+    def name(self, one: Sitter, form: Form) -> str:
+        """A name, said once."""
+        words = self.known.get((one.id, form))
+        if words is None:
+            words = self.known[one.id, form] = address(one.named, form, self.phrases)
+        return words
 
     def title(self, one: Sitter) -> str:
         """What stands below a name: the title, or what somebody does there."""
@@ -222,11 +251,18 @@ class _Drawn:
         values = {"place": self.place(chair), "party": self._party(side.party) if side else ""}
         if one is None:
             return self.phrases.say("seating.chair_empty", words=self._reserved(seat), **values).strip()
-        name = address(one.named, Form.LIST, self.phrases)
+        name = self.name(one, Form.LIST)
         return self.phrases.say("seating.chair", name=name, title=self.title(one), **values)
 
     def place(self, chair: Chair) -> str:
         """ "Middle", "2 to the right", "1 to the left, row 2"."""
+        key = (chair.side is None, chair.row, chair.place)
+        words = self.known.get(key)
+        if words is None:
+            words = self.known[key] = self._place(chair)
+        return words
+
+    def _place(self, chair: Chair) -> str:
         phrases, far = self.phrases, abs(chair.place)
         if chair.side is None:
             words = phrases.phrase("seating.end")
@@ -279,7 +315,7 @@ class _Drawn:
     def _spoken(self, spot: Spot) -> str:
         seat = self.seats.get(spot.chair)
         one = self.people.get(seat.who) if seat else None
-        return address(one.named, Form.PLATE, self.phrases) if one else self._reserved(seat)
+        return self.name(one, Form.PLATE) if one else self._reserved(seat)
 
     def listing(self) -> Table:
         """Each side's people with their chairs."""
@@ -304,7 +340,7 @@ class _Drawn:
         if seat is None:
             return None
         one = self.people.get(seat.who)
-        name = address(one.named, Form.LIST, self.phrases) if one else self._reserved(seat)
+        name = self.name(one, Form.LIST) if one else self._reserved(seat)
         title = self.title(one) if one else ""
         return Row((said(name), said(title), said(self.place(spot.chair))))
 

@@ -212,8 +212,7 @@ class SeatingPage(ConsultationPage):
 
     def _show_state(self) -> None:
         self._draw()
-        self.checks.show_findings(self.state.findings())
-        self.unseated.show_people(self.state.unseated())
+        self._tell()
         self.options.show_plan(self.state.facts, self.bridge.read(presets))
 
     def _draw(self) -> None:
@@ -232,6 +231,7 @@ class SeatingPage(ConsultationPage):
         self._after.start()
 
     def _tell(self) -> None:
+        self.view.setAccessibleDescription(self.state.told())
         self.checks.show_findings(self.state.findings())
         self.unseated.show_people(self.state.unseated())
 

@@ -12,7 +12,7 @@ from protocoldesk.operations import facts
 from protocoldesk.operations.facts.seating import seats_of
 from protocoldesk.papers.look import Look
 from protocoldesk.papers.parts import Drawing
-from protocoldesk.papers.seating import drawing, key_of
+from protocoldesk.papers.seating import Known, alternative, drawing, key_of
 from protocoldesk.protocol.checks import Finding, seated
 from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.protocol.seats import Chair, SeatFacts, SeatingFacts, Sitter
@@ -28,6 +28,8 @@ class PlanState:
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self.facts: SeatingFacts | None = None
+        self._known: Known = {}
+        self._spoken = ""
 
     @property
     def plan_id(self) -> UUID | None:
@@ -41,6 +43,7 @@ class PlanState:
 
     def read(self, plan_id: UUID) -> None:
         """Read a plan; where it has not two sides any more, there is nothing to show."""
+        self._known.clear()
         try:
             self.facts = self._bridge.read(partial(facts.seating, plan_id=plan_id))
         except Refusal:
@@ -55,8 +58,20 @@ class PlanState:
     def drawing(self, pixels: int) -> tuple[Drawing, float]:
         """The plan for so many pixels across, and its pixels a millimetre."""
         assert self.facts is not None
-        look = Look(phrases_for(self.language), {}, {})
-        return drawing(self.facts, look, width=pixels / SCALE, height=0), SCALE
+        if self._spoken != self.language:
+            self._known.clear()
+            self._spoken = self.language
+        made = drawing(
+            self.facts, self._look(), width=pixels / SCALE, height=0, told=False, known=self._known
+        )
+        return made, SCALE
+
+    def told(self) -> str:
+        """The whole plan in words, for who cannot see it."""
+        return alternative(self.facts, self._look(), self._known) if self.facts else ""
+
+    def _look(self) -> Look:
+        return Look(phrases_for(self.language), {}, {})
 
     def locked(self) -> frozenset[str]:
         """The keys of the chairs that are locked."""

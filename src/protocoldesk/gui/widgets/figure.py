@@ -78,15 +78,16 @@ def _box(painter: QPainter, shape: Box, scale: float) -> None:
 
 
 def _flag(painter: QPainter, shape: Flag, scale: float) -> None:
-    picture = flag(shape.code, 96)
-    if picture.isNull():
-        return
     high = min(shape.height, shape.width * 3 / 4)
     wide = high * 4 / 3
-    area = QRectF(shape.x + (shape.width - wide) / 2, shape.y + (shape.height - high) / 2, wide, high)
-    area = QRectF(area.x() * scale, area.y() * scale, wide * scale, high * scale)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(area, picture, QRectF(picture.rect()))
+    picture = flag(shape.code, round(wide * scale))
+    if picture.isNull():
+        return
+    corner = QPointF(
+        (shape.x + (shape.width - wide) / 2) * scale, (shape.y + (shape.height - high) / 2) * scale
+    )
+    area = QRectF(corner, picture.deviceIndependentSize())
+    painter.drawPixmap(corner, picture)
     painter.setPen(_pen(Tone.LINE, 1, dashed=False))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area)

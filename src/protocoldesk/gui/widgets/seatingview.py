@@ -56,7 +56,6 @@ class SeatingView(QWidget):
         self._drawing, self._scale, self._language, self._locked = drawing, scale, language, locked
         self._picture = QPixmap()
         self._place_chairs({box.key: box for box in drawing.shapes if isinstance(box, Box) and box.key})
-        self.setAccessibleDescription(drawing.alternative)
         size = QSize(round(drawing.width * scale), round(drawing.height * scale))
         self.setFixedSize(size)
         self.update()
