@@ -126,6 +126,22 @@ class Office:
         with self._deed(label, burst=burst, final=way_on(operation)) as session:
             return operation(session)
 
+    def foresee(self, operation: Callable[[Session], Any], query: Callable[[Session], T]) -> T:
+        """What `query` would find after an operation; nothing of it is kept, and nobody is told.
+
+        Raises the operation's Refusal, or a Fault.
+        """
+        found: list[T] = []
+        try:
+            with self.archive.write() as session:
+                session.info["deed"] = Deed("Foresee", self.officer, self.archive.desk, self.clock())
+                operation(session)
+                session.flush()
+                found.append(query(session))
+                raise _Back
+        except _Back:
+            return found[0]
+
     def history(self) -> History:
         """What this officer can undo and redo at this desk."""
         return self.read(self._history)
@@ -192,6 +208,32 @@ class Office:
                 recipient=recipient,
                 copies=copies,
             )
+
+    def send_letter(self, letter_id: UUID) -> UUID:
+        """Number a letter of ours where it has none, print it for good, and mark it as sent; both are final.
+
+        The very files that went stay with it. Refusal: it may not go to the partner as it stands.
+        """
+        from protocoldesk.exchange import letter
+        from protocoldesk.exchange.paper import look
+        from protocoldesk.operations import facts, register
+        from protocoldesk.papers import note, press
+
+        today = self.clock().date()
+        self.read(partial(letter.fit_to_go, letter_id=letter_id))
+        found = self.read(partial(facts.letter, letter_id=letter_id))
+        if found.number is None and not found.our_number:
+            self.do("Take number", partial(register.take_letter, letter_id=letter_id, on=today))
+        if found.dated is None:
+            self.do("Date letter", partial(letter.date_it, letter_id=letter_id, on=today))
+        found = self.read(partial(facts.letter, letter_id=letter_id))
+        paper = note.compose(found, self.read(partial(look, language=found.language or "en")), as_sent=True)
+        stem = found.our_number.replace("/", "-").replace(" ", "-")
+        pdf, docx = self.print(press.pdf, paper).result(), self.print(press.docx, paper).result()
+        made = [(f"{stem}.pdf", pdf), (f"{stem}.docx", docx)]
+        return self.do(
+            "Send letter", partial(letter.send, letter_id=letter_id, paper=paper, made=made, on=today)
+        )
 
     def page(self, edition_id: UUID, **how: Any) -> Paper:
         """The page of an edition of a release; Refusal where something in it is not public."""
@@ -279,6 +321,10 @@ class Office:
     def _tell(self, changed: Changed) -> None:
         for watcher in tuple(self._watchers) if changed else ():
             watcher(changed)
+
+
+class _Back(Exception):
+    """Takes a transaction back that was only to be looked at."""
 
 
 def who() -> str:
