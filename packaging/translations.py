@@ -37,6 +37,7 @@ TEMPLATES = {
     "Missing": ("protocol/overview.py",),
     "Affected": ("operations/postponing.py",),
     "Finding": ("protocol/checks/*.py",),
+    "Precedence": ("protocol/precedence.py",),
 }
 """Modules whose sentences windows translate in that context."""
 

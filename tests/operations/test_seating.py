@@ -153,7 +153,13 @@ def test_another_usage_keeps_the_name_that_the_officer_gave(office: Office) -> N
     act(office, seating.choose_preset, plan_id=plan_id, preset="signing")
     assert table(office, plan_id).plan.name["en"] == "Signing ceremony"
     act(
-        office, record.say, kind="seating_plan", record_id=plan_id, field="name", language="en", words="Talks"
+        office,
+        record.say,
+        kind="seating_plan",
+        record_id=plan_id,
+        field="name",
+        language="en",
+        words="Opening",
     )
     act(office, seating.choose_preset, plan_id=plan_id, preset="photo")
     assert table(office, plan_id).plan.name["en"] == "Opening"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -17,7 +18,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.parts import GAP, MARGIN, Button, Card, Label
-from protocoldesk.gui.words import best, figures, said_value
+from protocoldesk.gui.words import best, figures, moment_of, said_value
 from protocoldesk.operations import rank
 from protocoldesk.operations.facts.seating import order
 from protocoldesk.protocol.facts import DelegationFacts
@@ -147,7 +148,11 @@ class RankTable(TableView):
 def reason_of(place: Place) -> str:
     """Why somebody has his place, in the language of the interface."""
     template = QCoreApplication.translate("Precedence", place.template)
-    return template.format(**{name: said_value(value) for name, value in place.values.items()})
+    return template.format(**{name: _value(value) for name, value in place.values.items()})
+
+
+def _value(value: object) -> object:
+    return moment_of(value) if isinstance(value, datetime) else said_value(value)
 
 
 def _columns() -> list[Column]:
