@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -196,3 +196,17 @@ def test_a_name_that_was_typed_is_not_proposed_over(bridge: Bridge, desk: QWidge
     dialog.ui.theirs.take(made)
     assert (dialog.ui.name__en.text(), dialog.ui.handle.text()) == ("Strategic Dialogue", "kh-fr")
     dialog.close()
+
+
+def test_a_field_that_is_refused_has_the_keys_again(asked: NewConsultation, qtbot: QtBot) -> None:
+    write(asked.ui.ref, "kh-ca-2")
+    qtbot.keyClick(asked.ui.ref, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.isVisible()
+    assert asked.refusals.words
+    qtbot.waitUntil(asked.ui.ref.hasFocus)
+    write(asked.ui.ref, "kh-ca-3")
+    write(asked.ui.host, "Atlantis")
+    asked.accept()
+    assert asked.made is None
+    assert asked.ui.host.refused == "No choice here has 'Atlantis' in its name."
+    qtbot.waitUntil(asked.ui.host.hasFocus)

@@ -21,6 +21,16 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span><![e
 </span></span>tourism.</p>
 <p class=MsoNormal>&nbsp;</p><!--EndFragment--></body></html>"""
 
+NESTED = """<html><body>
+<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span>·<span>&nbsp;
+</span></span>trade;</p>
+<p class=MsoListParagraphCxSpMiddle style='margin-left:72.0pt;mso-list:l0 level2 lfo1'><span
+style='font-family:"Courier New"'>o<span>&nbsp;&nbsp; </span></span>rice;</p>
+<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level3 lfo1'><span>§<span>&nbsp;
+</span></span>milled;</p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span>·<span>&nbsp; </span></span>mines.</p>
+</body></html>"""
+
 FULL = (
     Block((Run("Cooperation"),), BlockKind.HEADING),
     Block(
@@ -181,3 +191,17 @@ def test_a_title_stays_one_paragraph(qtbot: QtBot) -> None:
 
 def test_tab_leaves_it(edit: ProseEdit) -> None:
     assert edit.tabChangesFocus()
+
+
+def test_levels_of_a_list_of_a_word_processor_stay(edit: ProseEdit) -> None:
+    data = QMimeData()
+    data.setHtml(NESTED)
+    edit.insertFromMimeData(data)
+    said = [(block.text, block.kind, block.level) for block in edit.blocks()]
+    bullet = BlockKind.BULLET
+    assert said == [
+        ("trade;", bullet, 0),
+        ("rice;", bullet, 1),
+        ("milled;", bullet, 2),
+        ("mines.", bullet, 0),
+    ]

@@ -180,10 +180,14 @@ def test_a_passage_is_added_typed_and_withdrawn_by_keys(
     edit = column(page, 3).edit
     qtbot.waitUntil(edit.hasFocus)
     qtbot.keyClicks(edit, "Both sides visited Angkor.")
+    follows, typed = column(page, 4).edit, page.passages.cards_in_order()[3].id
     qtbot.keyClick(edit, Qt.Key.Key_Delete, ALT)
     qtbot.waitUntil(lambda: "Typed" not in _headings(page))
+    qtbot.waitUntil(follows.hasFocus)
     office.undo()
+    page.show_row("passage", typed)
     qtbot.waitUntil(lambda: "Typed" in _headings(page))
+    qtbot.waitUntil(column(page, 3).edit.hasFocus)
     assert words(page, 3) == "Both sides visited Angkor."
 
 

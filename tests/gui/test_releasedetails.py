@@ -156,6 +156,19 @@ def test_details_and_clearances_share_the_place_below_the_head(page: ReleasePage
     assert (page.clearances.isVisible(), page.details.isVisible()) == (False, False)
 
 
+@pytest.mark.parametrize("size", [(1440, 740), (1000, 540)])
+def test_what_is_opened_below_the_head_leaves_the_passages_their_height(
+    page: ReleasePage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    for button, drawer in zip((page.head.cleared, page.head.detailed), page.drawers, strict=True):
+        button.click()
+        qtbot.waitUntil(drawer.isVisible)
+        qtbot.waitUntil(lambda: page.split.height() > 0.4 * page.height())
+        assert drawer.height() <= page.height() // 3
+        assert page.side.preview.height() > 120
+
+
 def test_the_details_of_what_went_out_are_locked_until_a_correction_is_prepared(
     qtbot: QtBot, page: ReleasePage, office: Office
 ) -> None:

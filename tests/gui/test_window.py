@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from protocoldesk.gui.dialogs import errors
@@ -17,7 +17,8 @@ from protocoldesk.gui.settings import Settings
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.shell.window import Window
 from protocoldesk.office import Office
-from protocoldesk.operations import consultation, record
+from protocoldesk.operations import consultation, record, register, release
+from protocoldesk.protocol.numbering import PaperNumber
 from protocoldesk.records.values.text import Text
 from protocoldesk.store.machine import folder, last_archive
 
@@ -86,6 +87,27 @@ def test_undo_says_what_it_will_do_and_shows_where(qtbot: QtBot, window: Window,
     assert window.bridge.read(partial(record.values, kind="consultation", record_id=second))["theme"] == Text(
         en="Trade"
     )
+
+
+def test_what_cannot_be_undone_is_not_offered_and_says_the_way_on(
+    qtbot: QtBot, window: Window, first: UUID
+) -> None:
+    window.show_place(Place.SESSIONS).workspace.show_tab("overview")
+    bridge, header = window.bridge, window.pages[Place.SESSIONS].workspace.header
+    assert bridge is not None
+    make = partial(release.compose, consultation_id=first, languages=("en",))
+    made = bridge.do("Compose release", make)
+    take = partial(register.take, release_id=made, number=PaperNumber("PR", 77, 2026))
+    bridge.do("Take number", take)
+    wanted = (
+        "'Take number' cannot be undone: a number that was taken stays taken; void it with a reason instead."
+    )
+    qtbot.waitUntil(lambda: window.history.undoing.text() == wanted)
+    assert not window.history.undoing.isEnabled()
+    assert not header.undo.isEnabled()
+    assert header.undo.toolTip() == wanted
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.status.saved.text() == wanted
 
 
 def test_a_page_that_undo_shows_asks_the_archive_once(

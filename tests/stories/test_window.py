@@ -29,7 +29,7 @@ from protocoldesk.records.outcome import Note
 from tests.operations import demo
 from tests.operations.demo import Clock, Rows
 from tests.stories import typist
-from tests.stories.driving import ALT, Driver, ReleaseDriver, told
+from tests.stories.driving import ALT, Driver, ReleaseDriver
 
 RECALL = 2
 OURS, PARTNER = 0, 1
@@ -109,11 +109,10 @@ def test_a_release_is_worded_cleared_issued_and_next_day_corrected(
     driver.qtbot.waitUntil(lambda: release.pills() == ["English · corrected 1", "Khmer · issued"])
     assert "The talks were public." in text(office, release)
     before = demo.snapshot(office)
-    said: list[str] = []
-    with told(said):
-        driver.undo()
-    (refusal,) = said
-    assert "cannot be undone: a correction that went out is corrected by the next one." in refusal
+    assert not driver.window.history.undoing.isEnabled()
+    driver.undo()
+    said = driver.window.status.saved.text()
+    assert "cannot be undone: a correction that went out is corrected by the next one." in said
     assert demo.snapshot(office) == before
 
 

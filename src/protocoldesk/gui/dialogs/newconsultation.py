@@ -13,7 +13,7 @@ from protocoldesk.gui.dialogs.asking import foot
 from protocoldesk.gui.forms.ui_new_consultation import Ui_NewConsultationForm
 from protocoldesk.gui.widgets.known import KnownPickers
 from protocoldesk.gui.widgets.parts import Button, EnterPresses
-from protocoldesk.gui.widgets.picker import Choice
+from protocoldesk.gui.widgets.picker import Choice, Picker
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.words import best, figures, headed, word_of
 from protocoldesk.office import Changed
@@ -73,12 +73,18 @@ class NewConsultation(QDialog):
     def accept(self) -> None:
         """Make it, in one deed."""
         self._leave_field()
-        if self.proposed is None or self.refusals.words or self.pickers.offer.isVisible():
+        refused = self.refusals.field or next((one for one in self.findChildren(Picker) if one.refused), None)
+        if refused is None and self.proposed is None:
+            refused = self.ui.mechanism
+        if refused is not None or self.pickers.offer.isVisible():
+            (refused or self.pickers.offer).setFocus()
             return
         try:
             self.made = self.bridge.do("New session", self._deed(self.proposed))
         except Sentence as sentence:
-            self.refusals.show(self._field(sentence.field), sentence)
+            field = self._field(sentence.field)
+            self.refusals.show(field, sentence)
+            field.setFocus()
             return
         super().accept()
 

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QLineE
 from sqlalchemy.orm import Session
 
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.undoing import redo_of, undo_of
 from protocoldesk.gui.widgets.parts import Button, IconButton, Label, scrolled
 from protocoldesk.gui.widgets.picker import Picker
 from protocoldesk.gui.widgets.recordpage import RecordPage
-from protocoldesk.gui.words import Language, best, headed, kind_of, label_of
+from protocoldesk.gui.words import Language, best, headed, kind_of
 from protocoldesk.operations import consultation, locate
 from protocoldesk.records.base import columns_of, kinds
 from protocoldesk.records.errors import Sentence
@@ -93,15 +94,11 @@ class RecordDialog(QDialog):
         self.what.setText(headed(self._kind_said()))
         self.setWindowTitle(name or self.what.text())
         history = self.bridge.office.history()
-        undo, redo = self.tr("Undo"), self.tr("Redo")
-        if history.done:
-            undo = self.tr("Undo: {label}").format(label=label_of(history.done[-1].label))
-        if history.undone:
-            redo = self.tr("Redo: {label}").format(label=label_of(history.undone[-1].label))
-        self.undo.say(undo, "Ctrl+Z")
-        self.redo.say(redo, "Ctrl+Shift+Z")
-        self.undo.setEnabled(bool(history.done))
-        self.redo.setEnabled(bool(history.undone))
+        undo, redo = undo_of(history), redo_of(history)
+        self.undo.say(undo.words, "Ctrl+Z" if undo.enabled else "")
+        self.redo.say(redo.words, "Ctrl+Shift+Z")
+        self.undo.setEnabled(undo.enabled)
+        self.redo.setEnabled(redo.enabled)
 
     def _kind_said(self) -> str:
         return self.tr("session") if self.kind == "consultation" else kind_of(self.kind)

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +24,7 @@ from protocoldesk.gui.pages.releasestart import Start
 from protocoldesk.gui.pages.releasestate import ReleaseState
 from protocoldesk.gui.shell.focus import enter
 from protocoldesk.gui.shell.navigator import Navigator
+from protocoldesk.gui.widgets.drawer import Drawer
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.operations import preset, register, release, releases
 from protocoldesk.protocol import numbering
@@ -103,6 +105,11 @@ class ReleasePage(ConsultationPage):
         for part in (self.head, self.clearances, self.details, self.passages, self.side, self.start):
             part.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for drawer in self.drawers:
+            drawer.updateGeometry()
+
     def begin(self) -> None:
         """Offer to make a release."""
         self.start.offer(back=bool(self._all))
@@ -139,7 +146,8 @@ class ReleasePage(ConsultationPage):
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
         column.addWidget(self.head)
-        for below in (self.clearances, self.details):
+        self.drawers = Drawer(self.clearances, self), Drawer(self.details, self)
+        for below in self.drawers:
             below.hide()
             column.addWidget(below)
         column.addWidget(self.split, 1)
@@ -152,8 +160,8 @@ class ReleasePage(ConsultationPage):
         self.head.asked.connect(self.do)
         self.head.chosen.connect(self._choose)
         self.head.number_typed.connect(self._take)
-        self.head.clearances.connect(self.clearances.setVisible)
-        self.head.details.connect(self.details.setVisible)
+        for asked, below in zip((self.head.clearances, self.head.details), self.drawers, strict=True):
+            asked.connect(below.setVisible)
         self.details.edition.activated.connect(self._show_chosen)
         self.passages.typing.connect(self.side.follow)
         self.passages.entered.connect(self.side.show_edition)

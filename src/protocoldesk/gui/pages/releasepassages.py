@@ -32,6 +32,7 @@ class Passages(QWidget):
         self._state: ReleaseState | None = None
         self.unlocked: frozenset[UUID] = frozenset()
         self._wanted: UUID | None = None
+        self._order: list[UUID] = []
         self.cards: dict[UUID, PassageCard] = {}
         self.switches: dict[UUID, Button] = {}
         self.outcomes, self.add = _switch("list-checks"), Button("", "plus")
@@ -70,6 +71,10 @@ class Passages(QWidget):
         for card in list(self.cards.values()):
             card.flush()
 
+    def cards_in_order(self) -> list[PassageCard]:
+        """The cards, as they stand below each other."""
+        return [self.cards[passage_id] for passage_id in self._order]
+
     def column(self, passage_id: UUID, edition_id: UUID) -> Column | None:
         """Where a passage is worded in an edition."""
         card = self.cards.get(passage_id)
@@ -81,6 +86,7 @@ class Passages(QWidget):
         """Bring a passage into sight, choose words of it in an edition, and put the cursor there."""
         card = self.cards.get(passage_id)
         if card is None:
+            self._wanted = passage_id  # it may be about to come back
             return False
         edition_id = edition_id or next(iter(card.columns), None)
         column = card.columns.get(edition_id) if edition_id else None
@@ -145,6 +151,10 @@ class Passages(QWidget):
 
     def _fit_cards(self, state: ReleaseState) -> None:
         order = [found.id for found in state.whole.passages]
+        here = self._here()
+        if here is not None and here not in order:
+            self._wanted = self._wanted or _near(here, list(self._order), order)
+        self._order = order
         for passage_id in [key for key in self.cards if key not in order]:
             self.cards.pop(passage_id).deleteLater()
         for place, passage_id in enumerate(order):
@@ -208,6 +218,12 @@ class Passages(QWidget):
         """The passage that the cursor is in."""
         field = QApplication.focusWidget()
         return next((card.id for card in self.cards.values() if field and card.isAncestorOf(field)), None)
+
+
+def _near(gone: UUID, before: list[UUID], now: list[UUID]) -> UUID | None:
+    """The passage that follows one that is gone, else the last."""
+    after = before[before.index(gone) :] if gone in before else []
+    return next((one for one in after if one in now), now[-1] if now else None)
 
 
 def place_of(finding: Finding) -> tuple[UUID, UUID, int, int] | None:

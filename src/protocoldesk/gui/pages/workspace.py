@@ -17,6 +17,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import flag
 from protocoldesk.gui.shell.focus import enter
 from protocoldesk.gui.shell.navigator import Navigator
+from protocoldesk.gui.undoing import redo_of, undo_of
 from protocoldesk.gui.widgets.elided import Elided
 from protocoldesk.gui.widgets.page import ConsultationPage, Page
 from protocoldesk.gui.widgets.parts import Button, Empty, IconButton, Label, Pill
@@ -227,17 +228,11 @@ class Header(QWidget):
 
     def tell(self, history: Any) -> None:
         """Say what undo and redo will do."""
-        from protocoldesk.gui.words import label_of
-
-        undo, redo = self.tr("Undo"), self.tr("Redo")
-        if history.done:
-            undo = self.tr("Undo: {label}").format(label=label_of(history.done[-1].label))
-        if history.undone:
-            redo = self.tr("Redo: {label}").format(label=label_of(history.undone[-1].label))
-        self.undo.say(undo, "Ctrl+Z")
-        self.redo.say(redo, "Ctrl+Shift+Z")
-        self.undo.setEnabled(bool(history.done))
-        self.redo.setEnabled(bool(history.undone))
+        undo, redo = undo_of(history), redo_of(history)
+        self.undo.say(undo.words, "Ctrl+Z" if undo.enabled else "")
+        self.redo.say(redo.words, "Ctrl+Shift+Z")
+        self.undo.setEnabled(undo.enabled)
+        self.redo.setEnabled(redo.enabled)
 
     def retranslate(self) -> None:
         """Say the primary action in the language of the interface."""

@@ -8,6 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from protocoldesk.gui.undoing import redo_of, undo_of
+
 if TYPE_CHECKING:
     from protocoldesk.gui.shell.window import Window
 
@@ -21,12 +23,14 @@ class HistoryCommands(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self.undoing, self.redoing = QAction(window), QAction(window)
+        self.undoing, self.redoing, self._why = QAction(window), QAction(window), QAction(self)
         self.undoing.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.redoing.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.undoing.triggered.connect(self.undo)
         self.redoing.triggered.connect(self.redo)
-        window.addActions([self.undoing, self.redoing])
+        self._why.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self._why.triggered.connect(self._say_why)
+        window.addActions([self.undoing, self.redoing, self._why])
         window.installEventFilter(self)
         self.tell()
 
@@ -42,17 +46,19 @@ class HistoryCommands(QObject):
         """Name what each of the two will do."""
         bridge = self._window.bridge
         history = bridge.history() if bridge else None
-        done = history.done[-1].label if history and history.done else ""
-        undone = history.undone[-1].label if history and history.undone else ""
-        self.undoing.setEnabled(bool(done))
-        self.redoing.setEnabled(bool(undone))
-        self.undoing.setText(_named(self.tr("Undo: {label}"), done) if done else self.tr("Undo"))
-        self.redoing.setText(_named(self.tr("Redo: {label}"), undone) if undone else self.tr("Redo"))
+        for action, command in ((self.undoing, undo_of(history)), (self.redoing, redo_of(history))):
+            action.setEnabled(command.enabled)
+            action.setText(command.words)
+        self._why.setEnabled(not self.undoing.isEnabled() and bool(history and history.done))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             self.tell()
         return False
+
+    def _say_why(self) -> None:
+        """The last deed cannot be undone: say why, and the way on."""
+        self._window.status.say(self.undoing.text())
 
     def _reverse(self, way: str, sentence: str) -> None:
         from protocoldesk.records.errors import Sentence

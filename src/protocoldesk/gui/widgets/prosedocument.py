@@ -52,8 +52,9 @@ _OFFICE = re.compile(
     r"<!--.*?-->|<!\[[^>]*\]>|<(style|script|xml)\b.*?</\1>|</?o:[^>]*>", re.DOTALL | re.IGNORECASE
 )
 _LISTED = re.compile(r"<p\b[^>]*(?:MsoListParagraph|mso-list\s*:)[^>]*>", re.IGNORECASE)
-_FLAG = "\ue000"
-"""Stands before a paragraph that the word processor listed, until its marker is read; private use."""
+_LEVEL = re.compile(r"mso-list\s*:[^;\"']*\blevel(\d)", re.IGNORECASE)
+_FLAGS = "\ue000\ue001\ue002\ue003"
+"""One for each level stands before a paragraph that the word processor listed, until its marker is read."""
 
 
 def kind_of(block: QTextBlock) -> BlockKind:
@@ -112,23 +113,30 @@ def emphasis(run: Run, *, bold: bool = False) -> QTextCharFormat:
 
 def cleaned(html: str) -> tuple[Block, ...]:
     """The words of a page of HTML: paragraphs, lists, bold and italic; whatever else it has is left."""
-    plain = _LISTED.sub(lambda match: match[0] + _FLAG, _OFFICE.sub("", html))
+    plain = _LISTED.sub(lambda match: match[0] + _flag(match[0]), _OFFICE.sub("", html))
     document = QTextDocument()
     document.setHtml(plain)
     return tuple(made for made in map(_unlisted, blocks_of(document)) if made.text.strip())
 
 
+def _flag(tag: str) -> str:
+    """What stands for the level that the word processor gave a paragraph, from 1."""
+    level = _LEVEL.search(tag)
+    return _FLAGS[max(0, min(MAX_LEVEL, int(level[1]) - 1)) if level else 0]
+
+
 def _unlisted(block: Block) -> Block:
     """A paragraph that only looks like an item becomes one, without the marker in its words."""
     block = _without_gaps(block)
-    if not block.text.lstrip().startswith(_FLAG):
+    flag = block.text.lstrip()[:1]
+    if not flag or flag not in _FLAGS:
         return block
     runs = _cut(block.runs, len(block.text) - len(block.text.lstrip()) + 1)
     text = "".join(run.text for run in runs)
     lead = len(text) - len(text.lstrip())
     match = _MARKER.match(text.lstrip())
     kind = BlockKind(match.lastgroup) if match and match.lastgroup else BlockKind.BULLET
-    return Block(_cut(runs, lead + (match.end() if match else 0)), kind)
+    return Block(_cut(runs, lead + (match.end() if match else 0)), kind, _FLAGS.index(flag))
 
 
 def _without_gaps(block: Block) -> Block:

@@ -47,6 +47,11 @@ class Refusals(QObject):
             self._field = None
 
     @property
+    def field(self) -> QWidget | None:
+        """The field that was refused, while it is said."""
+        return self._field
+
+    @property
     def words(self) -> str:
         """What is said now; "": nothing."""
         return self._label.text() if self._field is not None else ""
