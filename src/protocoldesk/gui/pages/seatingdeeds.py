@@ -44,8 +44,7 @@ class SeatingDeeds(QObject):
         """Lock a chair, or unlock it."""
         seat = self._state.seat(key)
         if seat is not None:
-            label = "Unlock seat" if seat.locked else "Lock seat"
-            self._do(label, seating.lock, chair=seat.chair, locked=not seat.locked)
+            self._do("Lock or unlock seat", seating.lock, chair=seat.chair, locked=not seat.locked)
 
     def empty(self, key: str) -> None:
         """Keep a chair empty; one that was kept empty may be taken again."""
@@ -61,18 +60,13 @@ class SeatingDeeds(QObject):
 
     def choose(self, name: str, value: Any) -> None:
         """Change the usage, an option, or that the flags were checked; the page shows it when it hears."""
-        plan_id = self._state.plan_id
-        if plan_id is None:
-            return
+        by = self._bridge.office.officer
         if name == "preset":
-            act, label = partial(seating.choose_preset, plan_id=plan_id, preset=value), "Change usage"
+            self._attempt("Change usage", seating.choose_preset, preset=value)
         elif name == "flags_checked":
-            by = self._bridge.office.officer
-            act = partial(seating.check_flags, plan_id=plan_id, by=by, checked=value)
-            label = "Check flags"
+            self._attempt("Check flags", seating.check_flags, by=by, checked=value)
         else:
-            act, label = partial(seating.set_options, plan_id=plan_id, **{name: value}), "Change seating plan"
-        self._bridge.attempt(label, act)
+            self._attempt("Change seating plan", seating.set_options, **{name: value})
 
     def rename(self, words: str) -> None:
         """Give the plan another name, in the language of the interface."""
@@ -87,9 +81,12 @@ class SeatingDeeds(QObject):
         self.waiting = None
 
     def _do(self, label: str, verb: Any, **given: Any) -> None:
-        plan_id = self._state.plan_id
-        if plan_id is None:
-            return
-        if self._bridge.attempt(label, partial(verb, plan_id=plan_id, **given)) is not None:
+        if self._attempt(label, verb, **given):
             self._state.read_seats()
             self.changed.emit()
+
+    def _attempt(self, label: str, verb: Any, **given: Any) -> bool:
+        plan_id = self._state.plan_id
+        if plan_id is None:
+            return False
+        return self._bridge.attempt(label, partial(verb, plan_id=plan_id, **given)) is not None
