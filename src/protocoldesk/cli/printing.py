@@ -25,6 +25,9 @@ from protocoldesk.records.errors import Refusal, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
 
     from protocoldesk.exchange.printed import OutOfDate
     from protocoldesk.office import Office
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
 LISTS = ("columns", "only")
 """Options that name several things, commas between."""
-OPTIONS = (*LISTS, "first", "side", "scripts", "stock", "photos", "plan", "internal")
+OPTIONS = (*LISTS, "first", "side", "scripts", "stock", "photos", "plan", "letter", "sitting", "internal")
 
 
 def _print(given: argparse.Namespace) -> int:
@@ -97,8 +100,20 @@ def _asked(office: Office, given: argparse.Namespace) -> Asked:
         from protocoldesk.operations.delegation import named
 
         how["only"] = office.read(partial(named, consultation_id=found, names=how["only"]))
+    how |= office.read(partial(_lettered, consultation_id=found, given=given))
     asked = printing.asked(given.paper, found, given.language, **how)
     return _stale_of(office, asked) if given.stale else asked
+
+
+def _lettered(session: Session, consultation_id: UUID, given: argparse.Namespace) -> dict[str, str]:
+    """Which letter, or whose invitations, by its id: what was printed is found again by it."""
+    from protocoldesk.operations import invitation, letter
+
+    if given.paper == "note":
+        return {"letter": str(letter.by_number(session, consultation_id, given.letter or ""))}
+    if given.paper in ("invitations", "replies"):
+        return {"sitting": str(invitation.occasion(session, consultation_id, given.sitting or ""))}
+    return {}
 
 
 def _stale_of(office: Office, asked: Asked) -> Asked:
@@ -181,6 +196,8 @@ HOW = (
     ("--scripts", {"metavar": "HOW", "help": "names on cards: own (as each side writes), both, paper"}),
     ("--stock", {"metavar": "NAME", "help": "what cards are cut from, such as a5, 85x55 or a6"}),
     ("--plan", {"metavar": "NAME", "help": "which seating plan"}),
+    ("--letter", {"metavar": "NUMBER", "help": "which letter, by its number or id; else the last draft"}),
+    ("--sitting", {"metavar": "NAME", "help": "whose invitations and replies"}),
     ("--no-photos", {"dest": "photos", "action": "store_const", "const": False, "default": None}),
     (
         "--internal",

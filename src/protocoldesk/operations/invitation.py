@@ -67,6 +67,33 @@ def guests(session: Session, consultation_id: UUID, sitting_id: UUID) -> list[Gu
     ]
 
 
+def somebody(session: Session, consultation_id: UUID, name: str) -> UUID:
+    """A delegate or another one who takes part, by a part of his name. Refusal: nobody, or several."""
+    folded = name.casefold().strip()
+    people = facts.consultation(session, consultation_id).people()
+    found = [one.id for one in people if any(folded in said.casefold() for said in one.name.values())]
+    if len(found) != 1:
+        template = "Several people are called '{name}'." if found else "Nobody there is called '{name}'."
+        raise Refusal(template, field="people", name=name)
+    return found[0]
+
+
+def occasion(session: Session, consultation_id: UUID, said: str) -> UUID:
+    """A sitting by a part of its name or kind; "": the first that people were asked to, else the first.
+
+    Refusal: there is none.
+    """
+    folded = said.casefold().strip()
+    rows = [
+        row
+        for row in occasions(session, consultation_id)
+        if folded in row.kind.value or any(folded in words.casefold() for words in row.title.values())
+    ]
+    if not rows:
+        raise Refusal("There is no sitting '{words}'.", field="sitting", words=said)
+    return next((row for row in rows if row.asked), rows[0]).id
+
+
 def invite(session: Session, *, sitting_id: UUID, people: Sequence[UUID]) -> UUID:
     """Ask delegates or others who take part to a sitting; who was asked already is not asked again."""
     find(session, Sitting, sitting_id)

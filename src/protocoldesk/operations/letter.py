@@ -116,6 +116,12 @@ def files(session: Session, letter_id: UUID) -> list[FileRow]:
     return [FileRow(*row) for row in session.execute(query)]
 
 
+def file(session: Session, file_id: UUID) -> FileRow:
+    """A file of a letter by its id. Refusal: there is none any more."""
+    owner = find(session, LetterFile, file_id).letter_id
+    return next(row for row in files(session, owner) if row.id == file_id)
+
+
 def doubts(session: Session, letter_id: UUID) -> list[str]:
     """What an officer should know before a draft goes; plain sentences, none of which stops it."""
     return list(warnings(facts.letter(session, letter_id)))
@@ -206,7 +212,11 @@ def change(session: Session, *, letter_id: UUID, **fields: Any) -> UUID:
         replies = dict(iter(session.execute(select(Letter.id, Letter.reply_to_id)).tuples()))
         if rule.circles(replies, letter_id, fields["reply_to_id"]):
             raise Refusal("It would reply to itself: that letter replies to this one.", field="reply_to_id")
-    return record.change(session, "letter", letter_id, **fields)
+    row = find(session, Letter, letter_id)
+    for name, value in fields.items():
+        setattr(row, name, value)
+    row.validate()
+    return letter_id
 
 
 def add_file(session: Session, *, letter_id: UUID, file: File) -> UUID:

@@ -1,0 +1,147 @@
+"""Letters as files: what is dropped is logged with what is attached to it, what goes out is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from protocoldesk.exchange.intake.mail import READERS, Mail
+from protocoldesk.exchange.received import media_of
+from protocoldesk.operations import facts, letter
+from protocoldesk.operations.final import final
+from protocoldesk.operations.letter import File
+from protocoldesk.papers.guard import pass_letter
+from protocoldesk.papers.note import compose
+from protocoldesk.papers.parts import Paper
+from protocoldesk.records.attachment import LARGEST
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.values.prose import Prose, paragraphs
+from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.words import Direction, LetterKind
+from protocoldesk.store import files
+
+Content = tuple[str, bytes]
+"""Name and bytes of a file."""
+
+_KHMER = range(0x1780, 0x1800)
+
+
+def receive(
+    session: Session,
+    *,
+    consultation_id: UUID,
+    name: str,
+    content: bytes,
+    on: date,
+    direction: Direction = Direction.IN,
+) -> UUID:
+    """Log a file that was dropped: an e-mail by its subject, sender and day, any other by its name.
+
+    What is attached to an e-mail lies beside it. Refusal: it is empty or too large, or no e-mail after all.
+    """
+    _check(name, content)
+    mail = _mail(name, content)
+    given: dict[str, Any] = {"dated": on} | (_of_mail(mail) if mail else _of_name(name))
+    made = letter.log(session, consultation_id=consultation_id, direction=direction, on=on, **given)
+    session.flush()
+    attach(session, letter_id=made, name=name, content=content)
+    for part in mail.attached if mail else ():
+        if part.content:
+            attach(session, letter_id=made, name=part.name, content=part.content)
+    return made
+
+
+def attach(session: Session, *, letter_id: UUID, name: str, content: bytes) -> UUID:
+    """Let a file belong to a letter. Refusal: it is empty or too large."""
+    _check(name, content)
+    made = letter.add_file(session, letter_id=letter_id, file=_kept(session, name, content))
+    session.flush()
+    return made
+
+
+@final("what went out stays; send another one that corrects it")
+def send(session: Session, *, letter_id: UUID, paper: Paper, made: Sequence[Content], on: date) -> UUID:
+    """Mark a letter as sent, as it was printed. Refusal: it says something else by now."""
+    from protocoldesk.exchange.paper import look
+
+    before = facts.letter(session, letter_id)
+    if compose(before, look(session, paper.language), as_sent=True).parts != paper.parts:
+        raise Refusal("The letter was changed while it was printed. Look at it again, and send it then.")
+    return letter.send(
+        session, letter_id=letter_id, on=on, files=[_kept(session, name, content) for name, content in made]
+    )
+
+
+def date_it(session: Session, *, letter_id: UUID, on: date) -> UUID:
+    """Let a draft bear that day and say its language, as it is about to be printed for good."""
+    found = facts.letter(session, letter_id)
+    return letter.change(session, letter_id=letter_id, dated=on, language=found.language or "en")
+
+
+def fit_to_go(session: Session, letter_id: UUID) -> None:
+    """Raise Refusal where a letter may not go to the partner as it stands."""
+    found = facts.letter(session, letter_id)
+    pass_letter(found, found.language or "en")
+    if not found.text[found.language or "en"]:
+        raise Refusal("It says nothing yet.", field="text")
+
+
+def content_of(session: Session, letter_file_id: UUID) -> Content:
+    """Name and bytes of a file of a letter; Fault: its bytes are not in the archive, or damaged."""
+    found = letter.file(session, letter_file_id)
+    return found.name, files.get(session, found.sha256)
+
+
+def _kept(session: Session, name: str, content: bytes) -> File:
+    return name, media_of(name), files.put(session, content), len(content)
+
+
+def _check(name: str, content: bytes) -> None:
+    if not content:
+        raise Refusal("{file} is empty.", file=name)
+    if len(content) > LARGEST:
+        raise Refusal(
+            "{file} has {size} MB; a file of a letter may have {largest}.",
+            file=name,
+            size=-(-len(content) // (1024 * 1024)),
+            largest=LARGEST // (1024 * 1024),
+        )
+
+
+def _mail(name: str, content: bytes) -> Mail | None:
+    reader = READERS.get(PurePath(name).suffix.casefold().removeprefix("."))
+    return reader(content) if reader else None
+
+
+def _of_mail(mail: Mail) -> dict[str, Any]:
+    language = _language(mail.body or mail.subject)
+    given: dict[str, Any] = {
+        "kind": LetterKind.MAIL,
+        "correspondent": mail.sender,
+        "subject": Text({_language(mail.subject): mail.subject}),
+        "text": Prose({language: paragraphs(mail.body)}),
+    }
+    return given | ({"dated": mail.sent} if mail.sent else {})
+
+
+def _of_name(name: str) -> dict[str, Any]:
+    return {"subject": Text({_language(name): _stem(name)}), "kind": _kind(name)}
+
+
+def _kind(name: str) -> LetterKind:
+    folded = name.casefold()
+    note = any(word in folded for word in ("note verbale", "note_verbale", "note-verbale", "noteverbale"))
+    return LetterKind.NOTE_VERBALE if note else LetterKind.LETTER
+
+
+def _stem(name: str) -> str:
+    return " ".join(PurePath(name).stem.replace("_", " ").split()) or name
+
+
+def _language(words: str) -> str:
+    return "km" if any(ord(letter) in _KHMER for letter in words) else "en"
