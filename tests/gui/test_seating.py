@@ -260,3 +260,22 @@ def test_a_plan_is_withdrawn_and_brought_back(
     office.undo()
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 2)
     assert office.read(partial(facts.seating, plan_id=plan)).plan.id == plan
+
+
+def test_the_menu_of_a_chair_sets_one_behind_and_one_at_the_end(page: SeatingPage, qtbot: QtBot) -> None:
+    key = chair(page, 0)
+    before = set(page.view.chairs)
+    page.view.menu_wanted.emit(key, QPoint(0, 0))
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    words = [action.text() for action in menu.actions()]
+    assert words == ["Lock", "Keep it empty", "", "Add a chair behind", "Add a chair at an end"]
+    menu.actions()[3].trigger()
+    menu.actions()[4].trigger()
+    menu.close()
+    behind, end = sorted(set(page.view.chairs) - before, reverse=True)
+    assert behind.endswith("/1/0")
+    assert end == "/0/1"
+    guest = next(row for row in page.unseated.model.rows if row.named.name["en"] == "Weldon Epp")
+    page.unseated.dropped.emit(guest.id, page.view.chairs[end].mapToGlobal(QPoint(5, 5)))
+    assert "Weldon Epp" in page.view.chairs[end].accessibleName()

@@ -100,6 +100,7 @@ READS = {
     "seating.plans",
     "seating.plans_of",
     "seating.presets",
+    "seating.ready",
     "seating.seating",
     "seating.seats_of",
 }

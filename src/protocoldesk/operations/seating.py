@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from protocoldesk.operations import facts, record
@@ -17,7 +17,7 @@ from protocoldesk.protocol.checks import Finding, seated
 from protocoldesk.protocol.seating import arranged
 from protocoldesk.protocol.seats import Chair, PlanPreset, SeatFacts, guest_above
 from protocoldesk.records.consultation import Consultation
-from protocoldesk.records.delegation import Delegate, Participation
+from protocoldesk.records.delegation import Delegate, Delegation, Participation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.seating import Seat, SeatingPlan
 from protocoldesk.records.values.text import Text
@@ -59,6 +59,12 @@ def plans(session: Session, consultation_id: UUID) -> list[PlanRow]:
     )
     own = query.where(SeatingPlan.consultation_id == consultation_id)
     return [PlanRow(*row) for row in session.execute(own.order_by(SeatingPlan.order, SeatingPlan.id))]
+
+
+def ready(session: Session, consultation_id: UUID) -> bool:
+    """Whether a table has its two sides."""
+    sides = select(func.count()).where(Delegation.consultation_id == consultation_id)
+    return (session.scalar(sides) or 0) > 1
 
 
 def findings(session: Session, plan_id: UUID) -> list[Finding]:

@@ -22,13 +22,13 @@ from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import GAP, MARGIN, Card, Empty, IconButton, Label, scrolled
 from protocoldesk.gui.widgets.seatingview import SeatingView
 from protocoldesk.gui.words import best, headed, language_named, word_of
-from protocoldesk.operations import facts, record, seating
+from protocoldesk.operations import printing, record, seating
 from protocoldesk.operations.facts.seating import presets
 from protocoldesk.operations.seating import PlanRow
 from protocoldesk.protocol.checks import Finding
 
 if TYPE_CHECKING:
-    from protocoldesk.papers.parts import Paper
+    from protocoldesk.operations.printing import Asked
 
 SIDE = 324
 """Pixels of the column beside the drawing."""
@@ -129,6 +129,7 @@ class SeatingPage(ConsultationPage):
         self.order.clicked.connect(self._show_order)
         self.printer.clicked.connect(self._offer_papers)
         self.remove.clicked.connect(self._withdraw)
+        self.view.menu_wanted.connect(self._offer_chair)
         self.deeds.changed.connect(self._changed)
         self._after.timeout.connect(self._tell)
         self.unseated.taken.connect(self._take_up)
@@ -142,9 +143,9 @@ class SeatingPage(ConsultationPage):
     def refresh(self) -> None:
         if self.consultation_id is None:
             return
-        whole = self.bridge.read(partial(facts.consultation, consultation_id=self.consultation_id))
+        ready = self.bridge.read(partial(seating.ready, consultation_id=self.consultation_id))
         self.rows = self.bridge.read(partial(seating.plans, consultation_id=self.consultation_id))
-        self.stack.setCurrentIndex(0 if len(whole.delegations) < 2 else 2 if self.rows else 1)
+        self.stack.setCurrentIndex(0 if not ready else 2 if self.rows else 1)
         self._name_tabs()
         self._show_plan()
 
@@ -235,10 +236,15 @@ class SeatingPage(ConsultationPage):
         self.checks.show_findings(self.state.findings())
         self.unseated.show_people(self.state.unseated())
 
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
     def _begin(self) -> None:
         if self.consultation_id is None:
             return
-        menu = QMenu(self)
+        menu = self._menu()
         for usage in self.bridge.read(presets).values():
             words = f"{best(usage.occasion)} · {best(usage.name)}"
             menu.addAction(words).setData(usage.key)
@@ -254,6 +260,26 @@ class SeatingPage(ConsultationPage):
             self.refresh()
             self.show_row("seating_plan", made)
 
+    def _offer_chair(self, key: str, at: QPoint) -> None:
+        menu = self._menu()
+        seat = self.state.seat(key)
+        if seat is not None:
+            words = self.tr("Unlock") if seat.locked else self.tr("Lock")
+            menu.addAction(icon("lock"), words).triggered.connect(partial(self._with_chair, "lock", key))
+        kept = seat is not None and seat.who is None
+        words = self.tr("Let it be taken again") if kept else self.tr("Keep it empty")
+        menu.addAction(icon("x"), words).triggered.connect(partial(self._with_chair, "empty", key))
+        menu.addSeparator()
+        for name, said in (
+            ("behind", self.tr("Add a chair behind")),
+            ("end", self.tr("Add a chair at an end")),
+        ):
+            menu.addAction(icon("armchair"), said).triggered.connect(partial(self._with_chair, name, key))
+        menu.popup(at)
+
+    def _with_chair(self, name: str, key: str, *_: object) -> None:
+        getattr(self.deeds, name)(key)
+
     def _show_order(self) -> None:
         from protocoldesk.gui.dialogs.precedence import PrecedenceDialog
 
@@ -261,7 +287,7 @@ class SeatingPage(ConsultationPage):
             PrecedenceDialog(self.bridge, self.state.facts, self).open()
 
     def _offer_papers(self) -> None:
-        menu = QMenu(self)
+        menu = self._menu()
         for how, drawing, words in (
             ("print", "printer", self.tr("Print in {language}")),
             ("pdf", "file-down", self.tr("Save as PDF in {language}")),
@@ -276,13 +302,13 @@ class SeatingPage(ConsultationPage):
         how, tag = action.data()
         if self.state.facts is not None:
             ref = self.state.facts.consultation.meeting.ref
-            papers.hand_out(self, self.bridge, partial(self._paper, tag), how, f"seating-{ref}-{tag}")
+            papers.hand_out_asked(self, self.bridge, self._asked(tag), how, f"seating-{ref}-{tag}")
 
-    def _paper(self, tag: str) -> Paper:
+    def _asked(self, tag: str) -> Asked:
         row = self._row()
         assert row is not None
         assert self.consultation_id is not None
-        return self.bridge.office.paper("seating", self.consultation_id, tag, plan=str(row.id))
+        return printing.asked("seating", self.consultation_id, tag, plan=str(row.id))
 
     def _withdraw(self) -> None:
         row = self._row()

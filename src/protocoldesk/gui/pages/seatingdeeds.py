@@ -13,6 +13,8 @@ from protocoldesk.gui.pages.seatingplan import PlanState
 from protocoldesk.gui.widgets.seatingview import SeatingView
 from protocoldesk.gui.words import Language
 from protocoldesk.operations import record, seating
+from protocoldesk.protocol.seating import ROWS
+from protocoldesk.protocol.seats import Chair
 
 
 class SeatingDeeds(QObject):
@@ -53,6 +55,26 @@ class SeatingDeeds(QObject):
             self._do("Free chair", seating.free, chair=chair)
         else:
             self._do("Keep chair empty", seating.empty, chair=chair)
+
+    def behind(self, key: str) -> None:
+        """Set a chair behind another one, empty until somebody is dragged there."""
+        chair = self._state.chair(key)
+        found = self._state.facts
+        taken = {seat.chair for seat in found.plan.seats} if found else set[Chair]()
+        rows = (chair._replace(row=row) for row in range(chair.row + 1, ROWS))
+        free = next((one for one in rows if one not in taken), None)
+        if free is not None:
+            self._do("Add chair", seating.empty, chair=free)
+
+    def end(self, key: str) -> None:
+        """Set a chair at the end of the table, on the side of the one that was chosen."""
+        chair, found = self._state.chair(key), self._state.facts
+        taken = {seat.chair for seat in found.plan.seats} if found else set[Chair]()
+        way = -1 if chair.place < 0 else 1
+        places = (Chair(None, 0, way * far) for far in range(1, ROWS))
+        free = next((one for one in places if one not in taken), None)
+        if free is not None:
+            self._do("Add chair", seating.empty, chair=free)
 
     def reseat(self) -> None:
         """Seat anew who is not locked."""

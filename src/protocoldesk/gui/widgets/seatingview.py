@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from protocoldesk.gui import theme
@@ -31,8 +41,8 @@ class SeatingView(QWidget):
     locked = Signal(str)
     emptied = Signal(str)
     chosen = Signal(str)
-    opened = Signal(str)
-    """A chair that was double-clicked."""
+    menu_wanted = Signal(str, object)
+    """A chair, and the point of the screen at which what can be done with it is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -241,8 +251,9 @@ class ChairButton(QAbstractButton):
         elif dragged:
             self.view.let_go()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.view.opened.emit(self.key)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.view.choose(self.key)
+        self.view.menu_wanted.emit(self.key, self.mapToGlobal(self.rect().center()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.view.choose(self.key, focus=False)
