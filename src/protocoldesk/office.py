@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -192,16 +192,20 @@ class Office:
         *,
         recipient: str = "",
         copies: int = 1,
+        pages: Sequence[tuple[int, int]] = (),
     ) -> UUID:
-        """Remember what a paper said when it left the desk; nothing calls it back, so undo passes it by."""
+        """Remember what a paper, or these pages of it, said when it left the desk.
+
+        Nothing calls it back, so undo passes it by.
+        """
         from protocoldesk.operations import printing
-        from protocoldesk.papers.pieces import pieces
+        from protocoldesk.papers.pieces import on_pages
 
         with self._deed(LEFT[manner], source="print") as session:
             return printing.remember(
                 session,
                 asked=asked,
-                pieces=pieces(paper),
+                pieces=on_pages(paper, pages),
                 manner=manner,
                 by=self.officer,
                 at=self.clock(),

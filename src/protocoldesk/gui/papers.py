@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.records.errors import Sentence
+from protocoldesk.records.values.words import Manner
 
 if TYPE_CHECKING:
+    from protocoldesk.operations.printing import Asked
     from protocoldesk.papers.parts import Paper
 
 FILES = {"pdf": "pdf", "archival": "pdf", "docx": "docx", "txt": "txt"}
@@ -23,45 +25,101 @@ FILES = {"pdf": "pdf", "archival": "pdf", "docx": "docx", "txt": "txt"}
 Compose = Callable[[], "Paper"]
 
 
-def hand_out(parent: QWidget, bridge: Bridge, compose: Compose, how: str, stem: str) -> None:
-    """Compose a paper, then "print" it, "copy" its text, or save it as one of FILES; a Refusal is said."""
+def hand_out_asked(
+    parent: QWidget, bridge: Bridge, asked: Asked, how: str, stem: str, *, recipient: str = ""
+) -> None:
+    """Hand out a paper by what it is composed of, and remember what it says once it has left."""
+    hand_out(parent, bridge, partial(bridge.office.asked, asked), how, stem, asked=asked, recipient=recipient)
+
+
+def hand_out(
+    parent: QWidget,
+    bridge: Bridge,
+    compose: Compose,
+    how: str,
+    stem: str,
+    *,
+    asked: Asked | None = None,
+    recipient: str = "",
+) -> None:
+    """Compose a paper, then "print" it, "copy" its text, or save it as one of FILES; a Refusal is said.
+
+    What was `asked` for is remembered once it has left; without it nobody can tell whether it is out of date.
+    """
     try:
         paper = compose()
     except Sentence as sentence:
         bridge.failed.emit(sentence)
         return
     if how == "print":
-        print_paper(parent, bridge, paper)
+        print_paper(parent, bridge, paper, asked, recipient)
     elif how == "copy":
         copy_text(bridge, paper)
     else:
-        save_paper(parent, bridge, paper, how, stem)
+        save_paper(parent, bridge, paper, how, stem, asked, recipient)
 
 
-def print_paper(parent: QWidget, bridge: Bridge, paper: Paper) -> None:
+def print_paper(
+    parent: QWidget, bridge: Bridge, paper: Paper, asked: Asked | None = None, recipient: str = ""
+) -> None:
     """Ask for the printer, the pages and the copies, and print."""
     from protocoldesk.gui.dialogs.printing import PrintDialog
 
-    PrintDialog(bridge, paper, parent).open()
+    PrintDialog(bridge, paper, parent, asked=asked, recipient=recipient).open()
 
 
-def save_paper(parent: QWidget, bridge: Bridge, paper: Paper, how: str = "pdf", stem: str = "") -> None:
+def save_paper(
+    parent: QWidget,
+    bridge: Bridge,
+    paper: Paper,
+    how: str = "pdf",
+    stem: str = "",
+    asked: Asked | None = None,
+    recipient: str = "",
+) -> None:
     """Ask where, and save."""
     path = _where(parent, how, stem or paper.kind)
     if path is not None:
-        save_to(bridge, paper, how, path)
+        save_to(bridge, paper, how, path, asked, recipient)
 
 
-def save_bytes(parent: QWidget, bridge: Bridge, content: bytes, how: str, stem: str) -> None:
-    """Ask where, and save a file that was pressed already."""
+def save_bytes(
+    parent: QWidget,
+    bridge: Bridge,
+    content: bytes,
+    how: str,
+    stem: str,
+    left: Callable[[], None] | None = None,
+) -> None:
+    """Ask where, and save a file that was pressed already; `left` is called once it stands there."""
     path = _where(parent, how, stem)
     if path is not None:
-        _saved(bridge, path, content)
+        _saved(bridge, path, left, content)
 
 
-def save_to(bridge: Bridge, paper: Paper, how: str, path: Path) -> None:
+def save_to(
+    bridge: Bridge, paper: Paper, how: str, path: Path, asked: Asked | None = None, recipient: str = ""
+) -> None:
     """Save a paper there; it is pressed away from the windows, and the status line says when it is done."""
-    bridge.print(partial(pressed, how=how), paper, partial(_saved, bridge, path))
+    left = partial(remember, bridge, asked, paper, Manner.EXPORTED, recipient) if asked else None
+    bridge.print(partial(pressed, how=how), paper, partial(_saved, bridge, path, left))
+
+
+def remember(
+    bridge: Bridge,
+    asked: Asked,
+    paper: Paper,
+    manner: Manner,
+    recipient: str = "",
+    copies: int = 1,
+    pages: Sequence[tuple[int, int]] = (),
+) -> None:
+    """Remember what a paper said; where that fails, it is said, and the paper has left all the same."""
+    how = {"recipient": recipient, "copies": copies, "pages": pages}
+    try:
+        bridge.office.handed_out(asked, paper, manner, **how)
+    except Sentence as sentence:
+        bridge.failed.emit(sentence)
 
 
 def copy_text(bridge: Bridge, paper: Paper) -> None:
@@ -91,13 +149,15 @@ def _where(parent: QWidget, how: str, stem: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def _saved(bridge: Bridge, path: Path, content: bytes) -> None:
+def _saved(bridge: Bridge, path: Path, left: Callable[[], None] | None, content: bytes) -> None:
     try:
         bridge.office.save(path, content)
     except Sentence as sentence:
         bridge.failed.emit(sentence)
-    else:
-        bridge.said.emit(QCoreApplication.translate("Papers", "Saved: {file}").format(file=path.name))
+        return
+    bridge.said.emit(QCoreApplication.translate("Papers", "Saved: {file}").format(file=path.name))
+    if left is not None:
+        left()
 
 
 def _title(how: str) -> str:

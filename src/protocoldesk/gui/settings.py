@@ -6,6 +6,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from protocoldesk.gui.theme import Scheme
 
+PRINTED_WITH = ("printer", "tray", "stock", "sides")
+"""What is remembered of the printing of each paper."""
+
 
 class Settings:
     """What QSettings keeps, by name; all that belongs to the office lies in the archive."""
@@ -48,6 +51,15 @@ class Settings:
     @officer.setter
     def officer(self, name: str) -> None:
         self._kept.setValue("officer", name)
+
+    def of_paper(self, paper: str) -> dict[str, str]:
+        """How a paper was printed last on this machine: printer, tray, stock and sides, by their names."""
+        return {name: str(self._kept.value(f"papers/{paper}/{name}", "")) for name in PRINTED_WITH}
+
+    def keep_of_paper(self, paper: str, **how: str) -> None:
+        """Remember how a paper was printed."""
+        for name, value in how.items():
+            self._kept.setValue(f"papers/{paper}/{name}", value)
 
     def place(self, window: str) -> QByteArray:
         """Where a window stood."""

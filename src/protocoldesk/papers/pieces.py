@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from protocoldesk.papers.faces import Badge, Plate
@@ -18,6 +18,20 @@ def pieces(paper: Paper) -> tuple[Piece, ...]:
     if any(isinstance(part, PageBreak) and part.key for part in paper.parts):
         return tuple(_letters(paper))
     return (Piece("", paper.title, tuple(text for part in paper.parts for text in _shown(part))),)
+
+
+def on_pages(paper: Paper, pages: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:
+    """The pieces that stand on these pages, counted from 1; all of them where there are no pages.
+
+    Of a list or a programme a page is as good as the whole: who holds it holds old words.
+    """
+    found = pieces(paper)
+    cards = [part for part in paper.parts if isinstance(part, Plate | Badge)]
+    if not pages or len(cards) != len(found):
+        return found
+    each = paper.stock.across * paper.stock.down if paper.stock else 1
+    wanted = [number for first, last in pages for number in range(first, last + 1)]
+    return tuple(piece for at, piece in enumerate(found) if at // each + 1 in wanted)
 
 
 def _letters(paper: Paper) -> Iterator[Piece]:

@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -22,16 +22,23 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from protocoldesk.gui import papers
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.dialogs.asking import foot
 from protocoldesk.gui.widgets.pageimages import page_images, pages_of
 from protocoldesk.gui.widgets.pagepreview import PagePreview
 from protocoldesk.gui.widgets.parts import Button, Label
 from protocoldesk.gui.widgets.refusal import Refusals
+from protocoldesk.gui.words import figures
+from protocoldesk.protocol.preset import shipped
 from protocoldesk.records.errors import Fault, Refusal, Sentence
+from protocoldesk.records.values.words import Manner
 
 if TYPE_CHECKING:
+    from protocoldesk.gui.settings import Settings
+    from protocoldesk.operations.printing import Asked
     from protocoldesk.papers.parts import Paper
 
 DPI = 300
@@ -50,6 +57,8 @@ class Job:
     pages: tuple[tuple[int, int], ...] = ()
     copies: int = 1
     sides: str = SIDES[0]
+    tray: str = ""
+    """The printer's own name of the tray; empty: its usual one."""
 
 
 def ranges(typed: str) -> tuple[tuple[int, int], ...]:
@@ -67,6 +76,8 @@ def ranges(typed: str) -> tuple[tuple[int, int], ...]:
 def command(job: Job, lp: str) -> list[str]:
     """How CUPS is told to print a PDF that it reads from its standard input."""
     said = [lp, "-d", job.printer, "-n", str(job.copies), "-o", f"sides={job.sides}"]
+    if job.tray:
+        said += ["-o", f"InputSlot={job.tray}"]
     if job.pages:
         said += ["-P", ",".join(f"{a}-{b}" if a != b else str(a) for a, b in job.pages)]
     return [*said, "-"]
@@ -81,6 +92,20 @@ def send(pdf: bytes, job: Job, lp: str) -> None:
     if done.returncode:
         why = done.stderr.decode(errors="replace").strip() or str(done.returncode)
         raise Fault("The printer {printer} refused it: {why}", printer=job.printer, why=why)
+
+
+def trays(printer: str, lpoptions: str) -> list[str]:
+    """The trays of a printer by its own names, as CUPS lists them; none where it does not answer."""
+    if not printer or not lpoptions:
+        return []
+    try:
+        done = subprocess.run(
+            [lpoptions, "-p", printer, "-l"], capture_output=True, timeout=10, check=False, text=True
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return []
+    line = next((line for line in done.stdout.splitlines() if line.startswith("InputSlot/")), "")
+    return [name.lstrip("*") for name in line.partition(":")[2].split()]
 
 
 def paint(pdf: bytes, job: Job, printer: QPrinter) -> None:
@@ -117,17 +142,25 @@ class PrintDialog(QDialog):
         paper: Paper,
         parent: QWidget | None = None,
         *,
+        asked: Asked | None = None,
+        recipient: str = "",
         names: Callable[[], Sequence[str]] = printers,
         lp: str | None = None,
+        lpoptions: str | None = None,
     ) -> None:
+        """`asked`: what the paper is composed of, so that it is remembered, and can be put on other stock."""
         super().__init__(parent)
-        self.bridge, self.paper = bridge, paper
+        self.bridge, self.paper, self.asked, self.recipient = bridge, paper, asked, recipient
         self._lp = shutil.which("lp") if lp is None else lp
+        self._lpoptions = (shutil.which("lpoptions") or "") if lpoptions is None else lpoptions
+        self._kept: Settings | None = getattr(parent.window(), "settings", None) if parent else None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print"))
-        self.resize(860, 620)
+        self.resize(900, 680)
         self.preview = PagePreview(bridge)
         self.printer, self.pages, self.copies, self.sides = QComboBox(), QLineEdit(), QSpinBox(), QComboBox()
+        self.tray, self.stock = QComboBox(), QComboBox()
+        self.tray.setEditable(True)
         self.nothing = Label("", "muted")
         self.go, self.cancel = Button("", "printer", primary=True), Button()
         self.refusals = Refusals(self)
@@ -136,15 +169,22 @@ class PrintDialog(QDialog):
         self.copies.lineEdit().setTextMargins(7, 0, 0, 0)
         self._lay_out()
         self._name()
+        self._recall()
+        self._connect()
         self.go.setEnabled(self.printer.count() > 0)
+        self.preview.show_paper(partial(_itself, self.paper))
+
+    def _connect(self) -> None:
+        self.printer.currentTextChanged.connect(self._offer_trays)
+        self.stock.activated.connect(self._on_stock)
         self.go.clicked.connect(self.print)
         self.cancel.clicked.connect(self.reject)
-        self.preview.show_paper(partial(_itself, paper))
 
     def job(self) -> Job:
         """What is asked for. Raises Refusal where the pages are none."""
         sides = SIDES[max(0, self.sides.currentIndex())]
-        return Job(self.printer.currentText(), ranges(self.pages.text()), self.copies.value(), sides)
+        tray = self.tray.currentText().strip()
+        return Job(self.printer.currentText(), ranges(self.pages.text()), self.copies.value(), sides, tray)
 
     def print(self) -> None:
         """Print what is asked for, and close when it is on its way."""
@@ -160,7 +200,78 @@ class PrintDialog(QDialog):
 
     def _sent(self, job: Job, _nothing: None) -> None:
         self.bridge.said.emit(self.tr("Sent to {printer}.").format(printer=job.printer))
+        self._remember(job)
         self.accept()
+
+    def _remember(self, job: Job) -> None:
+        """How this paper was printed, for the machine; and what it said, for the archive."""
+        if self._kept is not None:
+            stock = str(self.stock.currentData() or "")
+            self._kept.keep_of_paper(
+                self.paper.kind, printer=job.printer, tray=job.tray, stock=stock, sides=job.sides
+            )
+        if self.asked is not None:
+            papers.remember(
+                self.bridge,
+                self.asked,
+                self.paper,
+                Manner.PRINTED,
+                self.recipient,
+                job.copies,
+                job.pages,
+            )
+
+    def _recall(self) -> None:
+        """As this paper was printed last: the printer, its tray, the sides, the card stock."""
+        kept = self._kept.of_paper(self.paper.kind) if self._kept is not None else {}
+        self.printer.setCurrentIndex(max(0, self.printer.findText(kept.get("printer", ""))))
+        if kept.get("sides") in SIDES:
+            self.sides.setCurrentIndex(SIDES.index(kept["sides"]))
+        self._offer_stock(kept.get("stock", ""))
+        self._offer_trays()
+        self.tray.setCurrentText(kept.get("tray", ""))
+
+    def _offer_trays(self, *_: object) -> None:
+        """The trays of the printer, asked away from the window."""
+        self.tray.clear()
+        work = partial(_trays, lpoptions=self._lpoptions)
+        self.bridge.print(work, self.printer.currentText(), self._trays_came)
+
+    def _trays_came(self, found: tuple[str, list[str]]) -> None:
+        printer, names = found
+        if isValid(self) and printer == self.printer.currentText() and not self.tray.count():
+            chosen = self.tray.currentText()
+            self.tray.addItems(["", *names])
+            self.tray.setCurrentText(chosen)
+
+    def _offer_stock(self, kept: str) -> None:
+        """What its cards may be cut from; nothing, where it is no paper of cards."""
+        known: dict[str, Any] = shipped("stock").get(self.paper.kind, {}) if self.asked else {}
+        for name, of in known.items():
+            words = self.tr("{width} × {height} mm, {count} a sheet")
+            each = of["across"] * of["down"]
+            said = words.format(width=of["width"], height=of["height"], count=each)
+            self.stock.addItem(figures(said), name)
+        for field in (self.stock, self._labels[self.stock]):
+            field.setVisible(len(known) > 1)
+        now = self.paper.stock.name if self.paper.stock else next(iter(known), "")
+        asked = self.asked.how().get("stock", "") if self.asked else ""
+        self.stock.setCurrentIndex(max(0, self.stock.findData(asked or kept or now)))
+        if not asked and kept and kept != now:
+            self._on_stock()
+
+    def _on_stock(self, *_: object) -> None:
+        """Compose the cards anew for another stock."""
+        if self.asked is None:
+            return
+        asked = self.asked.having(stock=self.stock.currentData())
+        try:
+            self.paper = self.bridge.office.asked(asked)
+        except Sentence as sentence:
+            self.refusals.show(self.stock, sentence)
+            return
+        self.asked = asked
+        self.preview.show_paper(partial(_itself, self.paper))
 
     def _refused(self, sentence: Sentence) -> None:
         self.go.setEnabled(True)
@@ -173,6 +284,10 @@ class PrintDialog(QDialog):
         self.nothing.setVisible(not self.printer.count())
         self.printer.setEnabled(self.printer.count() > 0)
         self.pages.setPlaceholderText(self.tr("All, or such as 1-3, 5"))
+        line = self.tray.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("The printer's usual one"))
+            line.setAccessibleName(self.tr("Tray"))
         self.go.say(self.tr("Print"))
         self.cancel.say(self.tr("Cancel"))
         self.sides.addItems(
@@ -189,16 +304,19 @@ class PrintDialog(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(6)
-        fields = (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Printer"), self.printer),
+            (self.tr("&Tray"), self.tray),
+            (self.tr("Card st&ock"), self.stock),
             (self.tr("Pa&ges"), self.pages),
             (self.tr("&Copies"), self.copies),
             (self.tr("&Sides"), self.sides),
         )
+        self._labels: dict[QWidget, Label] = {}
         self.nothing.setWordWrap(True)
         column.addWidget(self.nothing)
         for name, field in fields:
-            label = Label(name, "field")
+            label = self._labels[field] = Label(name, "field")
             label.setBuddy(field)
             field.setAccessibleName(name.replace("&", ""))
             column.addWidget(label)
@@ -211,6 +329,10 @@ class PrintDialog(QDialog):
 
 def _itself(paper: Paper) -> Paper:
     return paper
+
+
+def _trays(printer: str, lpoptions: str) -> tuple[str, list[str]]:
+    return printer, trays(printer, lpoptions)
 
 
 def _send(paper: Paper, job: Job, lp: str) -> None:

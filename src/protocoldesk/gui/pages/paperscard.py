@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -13,10 +12,11 @@ from protocoldesk.gui import papers
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.parts import Button, Card, Label
 from protocoldesk.gui.words import Language
+from protocoldesk.operations import printing
 from protocoldesk.protocol.overview import Whole
 
 if TYPE_CHECKING:
-    from protocoldesk.papers.parts import Paper
+    from protocoldesk.operations.printing import Asked
 
 PAPERS: dict[str, tuple[str, Any]] = {
     "agenda": ("list-checks", QT_TRANSLATE_NOOP("PapersCard", "Agenda")),
@@ -96,11 +96,10 @@ class PapersCard(Card):
             return
         name, ref = button.objectName(), self._found.consultation.meeting.ref
         stem = f"{name}-{ref}-{self._tag()}"
-        papers.hand_out(self, self.bridge, partial(self._paper, name), "pdf", stem)
+        papers.hand_out_asked(self, self.bridge, self._asked(name), "pdf", stem)
 
-    def _paper(self, name: str) -> Paper:
-        office, edition = self.bridge.office, self._edition()
+    def _asked(self, name: str) -> Asked:
+        edition = self._edition()
         assert self._found is not None
-        if name == "release" and edition is not None:
-            return office.page(edition)
-        return office.paper(name, self._found.consultation.meeting.id, self._tag())
+        how = {"edition": str(edition)} if name == "release" and edition is not None else {}
+        return printing.asked(name, self._found.consultation.meeting.id, self._tag(), **how)

@@ -26,7 +26,7 @@ from protocoldesk.gui.shell.focus import enter
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.drawer import Drawer
 from protocoldesk.gui.widgets.page import ConsultationPage
-from protocoldesk.operations import preset, register, release, releases
+from protocoldesk.operations import preset, printing, register, release, releases
 from protocoldesk.protocol import numbering
 from protocoldesk.protocol.checks import Finding
 from protocoldesk.records.errors import Sentence
@@ -298,7 +298,9 @@ class ReleasePage(ConsultationPage):
         if kept is not None:  # the very file that went out
             papers.save_bytes(self, self.bridge, kept, how, stem)
         else:
-            papers.hand_out(self, self.bridge, partial(self.bridge.office.page, edition.id), how, stem)
+            meeting = self.state.whole.consultation.meeting.id
+            asked = printing.asked("release", meeting, edition.language, edition=str(edition.id))
+            papers.hand_out_asked(self, self.bridge, asked, how, stem)
 
 
 def _load(_nothing: None) -> None:
