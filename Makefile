@@ -24,7 +24,7 @@ desk: $(RELEASES)
 	else echo "There is no display here; on one, $(DESK) --archive $(DEMO) opens the desk."; fi
 
 test: check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: $(READY)
 	$(BIN)/ruff check --quiet .

@@ -225,7 +225,7 @@ def test_a_person_was_last_met_at_the_latest_session_that_was_held(office: Offic
     [
         ("party", {"zone": "Phnom Penh"}, "'Phnom Penh' is no time zone such as Asia/Phnom_Penh."),
         ("mechanism", {"handle": "KH CA"}, "A handle is small letters, digits and hyphens, such as kh-ca."),
-        ("consultation", {"ref": " "}, "A session has a REF, such as kh-ca-2."),
+        ("consultation", {"ref": " "}, "A REF is letters, digits and hyphens, such as kh-ca-2."),
         (
             "post",
             {"first_day": date(2026, 1, 2), "last_day": date(2026, 1, 1)},

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
+from protocoldesk.gui.pages.workspace import makers
 from tests.stories.keys import Keys, spoken, target
 
 Both = tuple[str, str]
@@ -165,9 +166,14 @@ def records_person(keys: Keys, names: Both, party: str, honorific: Both, post: B
     keys.hears("Add post")
 
 
+def tab(name: str) -> str:
+    """The keys that a tab's tip shows."""
+    return f"Alt+{(list(makers()).index(name) + 1) % 10}"
+
+
 def notifies_the_delegations(keys: Keys) -> None:
     keys.press("Ctrl+2")
-    keys.press("Alt+2")
+    keys.press(tab("delegations"))
     keys.hears("Notified on")
     for party, names in (
         ("Cambodia", ("KONG Rachana", "LIM Visal")),
@@ -196,7 +202,7 @@ def gives_the_role(keys: Keys, role: str) -> None:
 
 
 def agrees_the_agenda(keys: Keys) -> None:
-    keys.press("Alt+3")
+    keys.press(tab("agenda"))
     keys.hears("Add item")
     for english, khmer in AGENDA:
         keys.press("Ins")
@@ -209,7 +215,7 @@ def agrees_the_agenda(keys: Keys) -> None:
 
 
 def takes_notes_in_the_meeting(keys: Keys) -> None:
-    keys.press("Alt+5")
+    keys.press(tab("meeting"))
     keys.hears("New line of the running notes")
     for note, *outcome in NOTES:
         keys.type(note)
@@ -229,7 +235,7 @@ def makes_it_an_outcome(keys: Keys, verb: str, speaker: str, english: str, khmer
 
 
 def composes_the_release(keys: Keys) -> None:
-    keys.press("Alt+7")
+    keys.press(tab("release"))
     keys.hears("Kind of release")
     keys.to("Compose release")
     keys.press("Enter")

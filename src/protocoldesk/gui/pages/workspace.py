@@ -27,7 +27,7 @@ from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.records.values.words import Status
 
 KEY = "Alt"
-"""Held with the number of a tab, it shows that tab."""
+"""Held with the number of a tab, it shows that tab; with 0 the tenth."""
 
 Maker = Callable[[Bridge, Navigator], ConsultationPage]
 
@@ -76,7 +76,7 @@ class Workspace(Page):
         self.header.undo.clicked.connect(self._undo)
         self.header.redo.clicked.connect(self._redo)
         for number, name in enumerate(makers(), 1):
-            shortcut = QShortcut(QKeySequence(f"{KEY}+{number}"), self)
+            shortcut = QShortcut(QKeySequence(f"{KEY}+{number % 10}"), self)
             shortcut.activated.connect(partial(self.go_to_tab, name))
         self.bridge.changed.connect(self.tell_history)
 
@@ -120,7 +120,7 @@ class Workspace(Page):
     def retranslate(self) -> None:
         for place, words in enumerate(tab_names().values()):
             self.tabs.setTabText(place, words)
-            self.tabs.setTabToolTip(place, f"{words} ({KEY}+{place + 1})")
+            self.tabs.setTabToolTip(place, f"{words} ({KEY}+{(place + 1) % 10})")
         self.tabs.setAccessibleName(self.tr("Parts of the consultation"))
         self.empty.say(
             self.tr("No session is here yet. Record the first one, or open an archive that has some."),
