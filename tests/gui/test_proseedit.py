@@ -1,8 +1,11 @@
 """The editor of prose keeps every paragraph, list and emphasis, and takes in what is pasted clean."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from protocoldesk.gui.widgets.prosedocument import blocks_of, cleaned, write
@@ -205,3 +208,29 @@ def test_levels_of_a_list_of_a_word_processor_stay(edit: ProseEdit) -> None:
         ("milled;", bullet, 2),
         ("mines.", bullet, 0),
     ]
+
+
+def test_khmer_and_latin_stay_as_high_where_the_words_are_long(edit: ProseEdit, qtbot: QtBot) -> None:
+    edit.resize(400, 300)
+    edit.show()
+    khmer = "ភាគីទាំងពីរ បានឯកភាព "
+    edit.show_blocks((Block((Run(khmer * 100),)),))
+    each = edit.height() / 100
+    edit.show_blocks((Block((Run(khmer * 1200),)),))
+    assert edit.document().defaultFont().styleStrategy() & QFont.StyleStrategy.PreferNoShaping
+    assert edit.height() / 1200 == pytest.approx(each, rel=0.05)
+    edit.show_blocks((Block((Run("short"),)),))
+    assert not edit.document().defaultFont().styleStrategy() & QFont.StyleStrategy.PreferNoShaping
+
+
+def test_a_key_in_a_hundred_thousand_letters_takes_less_than_a_slot_may(edit: ProseEdit) -> None:
+    edit.resize(400, 300)
+    edit.show()
+    edit.show_blocks((Block((Run("Both sides agreed on rice and mines. " * 2700),)),))
+    edit.mark([(at, at + 4) for at in range(0, 90_000, 100)])
+    taken: list[float] = []
+    for letter in "abcdefgh":
+        begun = time.thread_time()
+        QTest.keyClicks(edit, letter)
+        taken.append(time.thread_time() - begun)
+    assert min(taken) < 0.05

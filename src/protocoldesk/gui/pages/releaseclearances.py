@@ -45,8 +45,17 @@ class Clearances(QWidget):
         self.retranslate()
 
     def show_state(self, state: ReleaseState) -> None:
-        """Show the clearances of a release."""
+        """Show the clearances of a release; out of sight they wait until they are wanted."""
         self._state = state
+        if self.isVisible():
+            self._show(state)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        if self.isVisible() and self._state is not None:
+            self._show(self._state)
+
+    def _show(self, state: ReleaseState) -> None:
         place = max(0, self.edition.currentIndex())
         self.edition.clear()
         for one in state.editions:

@@ -36,6 +36,9 @@ from protocoldesk.gui.widgets.prosedocument import (
 )
 from protocoldesk.records.values.prose import Block, BlockKind, Run, paragraphs
 
+LONG = 20_000
+"""Characters from which on words are long."""
+
 
 class ProseEdit(QTextEdit):
     """As high as its words. Ctrl+B and Ctrl+I set emphasis, Ctrl+Shift+8 and 7 make lists; Tab leaves it."""
@@ -46,6 +49,7 @@ class ProseEdit(QTextEdit):
     def __init__(self, parent: QWidget | None = None, *, title: bool = False) -> None:
         super().__init__(parent)
         self._title = title
+        self._long = False
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)  # the journal undoes
@@ -83,7 +87,8 @@ class ProseEdit(QTextEdit):
         line = QTextCharFormat()
         line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         line.setUnderlineColor(QColor(theme.tokens().warn))
-        self.setExtraSelections([_selection(self._cursor(*place), line) for place in places])
+        words = self.toPlainText()
+        self.setExtraSelections([_selection(self._cursor(*place, words), line) for place in places])
 
     def toggle_bold(self) -> None:
         """Set what is chosen bold, or plain where it is bold."""
@@ -158,15 +163,21 @@ class ProseEdit(QTextEdit):
         super().focusInEvent(event)
         self.entered.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._long = False
+            self._ease()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _undoes(event):
             event.ignore()  # undo and redo are the window's
             return False
         return super().event(event)
 
-    def _cursor(self, start: int, end: int) -> QTextCursor:
-        """Over characters; Qt counts those beyond the first plane twice."""
-        words = self.toPlainText()
+    def _cursor(self, start: int, end: int, words: str = "") -> QTextCursor:
+        """Over characters of its words; Qt counts those beyond the first plane twice."""
+        words = words or self.toPlainText()
         cursor = self.textCursor()
         cursor.setPosition(_units(words[:start]))
         cursor.setPosition(_units(words[:end]), QTextCursor.MoveMode.KeepAnchor)
@@ -245,7 +256,18 @@ class ProseEdit(QTextEdit):
         around = self.height() - self.viewport().height() if self.isVisible() else 16
         return max(40, math.ceil(self.document().size().height()) + around)
 
+    def _ease(self) -> None:
+        """Set long words without kerning: Qt sets a whole paragraph anew at each key."""
+        long = self.document().characterCount() > LONG
+        if long != self._long:
+            self._long = long
+            font = QFont(self.font())
+            if long:
+                font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)  # Khmer is shaped nevertheless
+            self.document().setDefaultFont(font)
+
     def _fit(self, *_: object) -> None:
+        self._ease()
         height = self._height()
         if height != self.height():
             self.setFixedHeight(height)
@@ -256,7 +278,7 @@ def _undoes(event: QKeyEvent) -> bool:
 
 
 def _units(words: str) -> int:
-    return len(words.encode("utf-16-le")) // 2
+    return len(words) if words.isascii() else len(words.encode("utf-16-le")) // 2
 
 
 def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
