@@ -26,6 +26,7 @@ LISTS = (
     "protocoldesk.records.values.words",
     "protocoldesk.records.values.when",
     "protocoldesk.protocol.clearance",
+    "protocoldesk.protocol.precedence",
     "protocoldesk.protocol.negotiation",
     "protocoldesk.protocol.checklist",
     "protocoldesk.operations.today",

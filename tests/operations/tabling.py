@@ -101,6 +101,7 @@ READS = {
     "seating.plans_of",
     "seating.presets",
     "seating.ready",
+    "seating.rule_of",
     "seating.seating",
     "seating.seats_of",
 }

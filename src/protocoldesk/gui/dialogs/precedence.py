@@ -18,9 +18,9 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.parts import GAP, MARGIN, Button, Card, Label
-from protocoldesk.gui.words import best, figures, moment_of, said_value
+from protocoldesk.gui.words import best, figures, moment_of, said_value, word_of
 from protocoldesk.operations import rank
-from protocoldesk.operations.facts.seating import order
+from protocoldesk.operations.facts.seating import order, rule_of
 from protocoldesk.protocol.facts import DelegationFacts
 from protocoldesk.protocol.precedence import Place, Step, differences, ties
 from protocoldesk.protocol.seats import SeatingFacts
@@ -47,14 +47,23 @@ class PrecedenceDialog(QDialog):
         self.setWindowTitle(self.tr("Order of precedence"))
         self.resize(900, 620)
         self.sides = tuple(RankCard(bridge, side) for side in (found.host, found.guest))
-        self.keys, self.leave = Label("", "muted"), Button()
+        self.rule, self.keys, self.leave = Label("", "muted"), Label("", "muted"), Button()
+        self._say(bridge)
+        self._lay_out()
+        self.leave.setAutoDefault(False)
+        self.leave.clicked.connect(self.accept)
+
+    def _say(self, bridge: Bridge) -> None:
+        rule = bridge.read(rule_of)
+        steps = ", ".join(word_of(step) for step in (Step.FIXED, *rule.steps))
+        self.rule.setText(self.tr("Order of the steps: {steps}.").format(steps=steps))
+        self.rule.setToolTip(rule.source)
         self.keys.setText(
             self.tr("F fixes a place by hand or lets the rule decide again; Alt and an arrow moves it.")
         )
-        self.keys.setWordWrap(True)
         self.leave.say(self.tr("Close"))
-        self.leave.setAutoDefault(False)
-        self.leave.clicked.connect(self.accept)
+
+    def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 20, MARGIN, 20)
         outer.setSpacing(GAP)
@@ -65,6 +74,9 @@ class PrecedenceDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self.keys, 1)
         foot.addWidget(self.leave)
+        for label in (self.rule, self.keys):
+            label.setWordWrap(True)
+        outer.addWidget(self.rule)
         outer.addLayout(row, 1)
         outer.addLayout(foot)
 

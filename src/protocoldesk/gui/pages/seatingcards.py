@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.parts import Card, Label, Pill
-from protocoldesk.gui.words import best, figures, said_value, word_of
+from protocoldesk.gui.words import best, figures, headed, said_value, word_of
 from protocoldesk.protocol.checks import Finding
 from protocoldesk.protocol.seats import Sitter
 
@@ -170,4 +170,4 @@ def _why(row: CheckRow) -> str:
 def _listed(one: Sitter) -> str:
     name = best(one.named.name)
     what = word_of(one.named.attendance) if one.away else best(one.named.title) or word_of(one.role)
-    return f"{name}\n{what}" if what else name
+    return f"{name}\n{headed(what)}" if what else name

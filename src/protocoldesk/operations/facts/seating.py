@@ -13,7 +13,7 @@ from protocoldesk.operations.facts.consultation import Reader, same
 from protocoldesk.operations.record import find
 from protocoldesk.protocol import precedence, seats
 from protocoldesk.protocol.facts import DelegationFacts, Named
-from protocoldesk.protocol.precedence import Place, Ranked
+from protocoldesk.protocol.precedence import Place, Ranked, Ruling
 from protocoldesk.protocol.seats import Chair, PlanFacts, PlanPreset, SeatFacts, SeatingFacts, Sitter
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegate, Delegation
@@ -88,6 +88,11 @@ def presets(session: Session) -> dict[str, PlanPreset]:
     return seats.presets(preset.table(session, "seating"))
 
 
+def rule_of(session: Session) -> Ruling:
+    """The rule of precedence as the office has it."""
+    return precedence.ruling(preset.table(session, "precedence"))
+
+
 def order(session: Session, delegation_id: UUID, language: str = "en") -> tuple[Place, ...]:
     """A delegation in the order of precedence, each place with its reason; nothing is changed by it."""
     side = find(session, Delegation, delegation_id)
@@ -112,16 +117,19 @@ class _Ranks(Reader):
 
     def order(self, side: DelegationFacts, language: str = "en") -> tuple[Place, ...]:
         """The delegates of a side by the rule; agencies, categories and who was replaced are not in it."""
-        rule = precedence.ruling(preset.table(self.session, "precedence"))
-        rows = enumerate(self.delegate_rows.get(side.id, []), 1)
-        ranked = (self.ranked(row, side, at) for at, row in rows if row.person_id and not _gone(row))
+        rule, rows = rule_of(self.session), self.delegate_rows.get(side.id, [])
+        people = {one.id: one for one in side.delegates}
+        ranked = (
+            self.ranked(row, people[row.id], side, at)
+            for at, row in enumerate(rows, 1)
+            if row.person_id and not _gone(row)
+        )
         return precedence.order(ranked, rule, language)
 
-    def ranked(self, row: Delegate, side: DelegationFacts, at: int) -> Ranked:
+    def ranked(self, row: Delegate, named: Named, side: DelegationFacts, at: int) -> Ranked:
         """A delegate as the rule looks at him."""
         post = self.post(row)
         rank = self.session.get(Rank, post.rank_id) if post and post.rank_id else None
-        named = next(one for one in side.delegates if one.id == row.id)
         institution = self.session.get(Institution, named.institution.id) if named.institution else None
         return Ranked(
             row.id,
