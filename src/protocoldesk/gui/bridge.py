@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -87,6 +88,17 @@ class Bridge(QObject):
         """Run a press on the office's worker, and hand on as `later`; nothing once the bridge is closed."""
         if not self._closed:
             self.later(self.office.print(press, composed), done, refused)
+
+    def do_apart(
+        self,
+        label: str,
+        operation: Callable[[Session], T],
+        done: Callable[[T], None],
+        refused: Callable[[Sentence], None],
+    ) -> None:
+        """Do a long deed on the office's worker; nobody writes meanwhile, a window sees to that."""
+        if not self._closed:
+            self.later(self.office.apart(partial(self.office.do, label, operation)), done, refused)
 
     def close(self) -> None:
         """Stop listening; the office stays open."""

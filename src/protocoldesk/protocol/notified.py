@@ -151,8 +151,9 @@ def _replaces(line: Line, gone: Line) -> bool:
         _plain(line.title[tag]) == _plain(gone.title[tag]) for tag in line.title if gone.title[tag]
     )
     both_head = line.role in HEADS and gone.role in HEADS
+    same_house = bool(line.institution) and _plain(line.institution) == _plain(gone.institution)
     same_place = line.place is not None and line.place == gone.place and line.role is gone.role
-    return same_title or both_head or same_place
+    return same_title or both_head or (same_place and same_house)
 
 
 def _moved(order: Sequence[UUID], now: Sequence[UUID]) -> frozenset[UUID]:

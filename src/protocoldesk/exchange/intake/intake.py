@@ -59,6 +59,10 @@ class Draft:
     person_id: UUID | None = None
     """Who it is, where the choice is KNOWN."""
     mended: bool = False
+    twice: bool = False
+    """Whether an earlier row is the same person with the same title."""
+    group: Role | None = None
+    """The role that a row above gives to those below it."""
 
     @property
     def taken(self) -> bool:
@@ -72,6 +76,8 @@ class Draft:
             return LEFT_OUT
         if self.reason is not None:
             return self.reason
+        if self.twice:
+            return TWICE
         return UNDECIDED if self.candidates and self.choice is Choice.OPEN else None
 
 
@@ -97,10 +103,12 @@ class Intake:
         self.drafts = [Draft(row, list(row.cells)) for row in self.headed.rows]
         self._index: Index[UUID] = Index({one.id: one.name.values() for one in self.known})
         self._by_id = {one.id: one for one in self.known}
+        self._asked = {}
         self.understand()
 
     _index: Index[UUID] = field(init=False, repr=False)
     _by_id: dict[UUID, Acquaintance] = field(init=False, repr=False)
+    _asked: dict[tuple[str, ...], list[tuple[UUID, Likeness]]] = field(init=False, repr=False)
 
     def map(self, column: int, to: str) -> None:
         """Let a column fill a field; whichever filled it before fills none."""
@@ -125,9 +133,14 @@ class Intake:
         """Write another thing into a cell, and try the row again."""
         draft = self.drafts[number]
         draft.cells += [""] * (column + 1 - len(draft.cells))
+        grouped = self._group(draft)
         draft.cells[column] = said
         draft.mended = True
-        self.understand()
+        if grouped is not None or self._group(draft) is not None:
+            self.understand()
+            return
+        self._understand(draft, draft.group)
+        self._refuse_twice()
 
     def choose(self, number: int, choice: Choice, person_id: UUID | None = None) -> None:
         """Say what a row becomes; a person who is known is said with his id."""
@@ -146,6 +159,7 @@ class Intake:
         group: Role | None = None
         for number, draft in enumerate(self.drafts):
             role = self._group(draft)
+            draft.group = group
             if role is not None:
                 group = role
                 draft.entrant, draft.reason, draft.candidates = None, HEADING, ()
@@ -189,7 +203,10 @@ class Intake:
         return self.reading.words.role(said[0]) if len(said) == 1 else None
 
     def _ask(self, draft: Draft, entrant: Entrant) -> None:
-        like = self._index.like(*entrant.name.values())
+        names = tuple(entrant.name.values())
+        if names not in self._asked:
+            self._asked[names] = self._index.like(*names)
+        like = self._asked[names]
         sure = [key for key, found in like if key in self.expected and found.score >= SURE]
         if len(sure) == 1:
             draft.candidates, draft.choice, draft.person_id = (), Choice.KNOWN, sure[0]
@@ -202,11 +219,11 @@ class Intake:
     def _refuse_twice(self) -> None:
         seen: set[tuple[Text, Text]] = set()
         for draft in self.drafts:
-            if draft.entrant is None:
+            draft.twice = False
+            if draft.entrant is None or draft.choice is Choice.OUT:
                 continue
             both = (draft.entrant.name, draft.entrant.title)
-            if both in seen:
-                draft.reason, draft.entrant = TWICE, None
+            draft.twice = both in seen
             seen.add(both)
 
     # What comes of it
@@ -217,13 +234,13 @@ class Intake:
 
     def skipped(self) -> list[Draft]:
         """The rows that do not come in; each says why."""
-        return [draft for draft in self.drafts if not draft.taken]
+        return [draft for draft in self.drafts if not draft.taken and any(draft.cells)]
 
     def counts(self) -> tuple[int, int, int]:
         """How many rows come in, wait for a choice, and are skipped for another reason."""
         taken = sum(draft.taken for draft in self.drafts)
         waiting = sum(draft.why is UNDECIDED for draft in self.drafts)
-        return taken, waiting, len(self.drafts) - taken - waiting
+        return taken, waiting, len(self.skipped()) - waiting
 
 
 SURE = 90
