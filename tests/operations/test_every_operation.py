@@ -47,7 +47,17 @@ from protocoldesk.records.release import Edition
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Side
-from tests.operations import correcting, demo, meeting, preparing, programming, releasing, tabling, takingin
+from tests.operations import (
+    correcting,
+    corresponding,
+    demo,
+    meeting,
+    preparing,
+    programming,
+    releasing,
+    tabling,
+    takingin,
+)
 from tests.operations.demo import OFFICER, named, one, passage, release_of
 
 EVENING = datetime(2026, 2, 12, 12, 0, tzinfo=UTC)
@@ -153,6 +163,7 @@ CASES: dict[Callable[..., Any], Case] = {
     **releasing.CASES,
     **takingin.CASES,
     **tabling.CASES,
+    **corresponding.CASES,
     record.make: lambda office: partial(record.make, kind="party", code="fr", short_name=Text(fr="France")),
     record.change: lambda office: partial(
         record.change, kind="party", record_id=one(office, Party, code="ca").id, short_name=Text(en="CAN")
@@ -323,6 +334,7 @@ READS = (
     | releasing.READS
     | takingin.READS
     | tabling.READS
+    | corresponding.READS
     | {
         "today.lines",
         "choices.current_posts",
@@ -472,16 +484,20 @@ def test_it_is_undone_and_redone_to_the_letter_or_is_final(
 
 def test_what_is_final_is_what_has_an_effect_outside() -> None:
     finals = {name(one) for one in CASES if way_on(one)}
-    assert finals == {
-        "register.take",
-        "register.void",
-        "release.clear",
-        "release.issue",
-        "release.correct",
-        "release.withdraw",
-        "paper.issue",
-        "paper.correct",
-    }
+    assert (
+        finals
+        == {
+            "register.take",
+            "register.void",
+            "release.clear",
+            "release.issue",
+            "release.correct",
+            "release.withdraw",
+            "paper.issue",
+            "paper.correct",
+        }
+        | corresponding.FINAL
+    )
 
 
 def test_two_reviews_that_were_carried_are_undone_together(office: Office) -> None:

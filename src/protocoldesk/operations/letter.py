@@ -209,7 +209,7 @@ def change(session: Session, *, letter_id: UUID, **fields: Any) -> UUID:
     """Give fields of a letter new values. Refusal: it would reply to itself, or it went out as it stands."""
     if fields.get("reply_to_id"):
         find(session, Letter, fields["reply_to_id"])
-        replies = dict(iter(session.execute(select(Letter.id, Letter.reply_to_id)).tuples()))
+        replies = {row[0]: row[1] for row in session.execute(select(Letter.id, Letter.reply_to_id))}
         if rule.circles(replies, letter_id, fields["reply_to_id"]):
             raise Refusal("It would reply to itself: that letter replies to this one.", field="reply_to_id")
     row = find(session, Letter, letter_id)
