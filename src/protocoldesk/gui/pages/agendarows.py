@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.reading import reading
 from protocoldesk.gui.tables.movable import MovableTable, MovableView
 from protocoldesk.gui.tables.rowtable import ROW, Column, Index
 from protocoldesk.gui.tables.view import PillDelegate
@@ -76,7 +77,8 @@ class AgendaTable(MovableTable):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() == TITLE else flags
+        editable = index.isValid() and index.column() == TITLE and not reading()
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.EditRole and index.isValid():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.noterows import ScrollingView
+from protocoldesk.gui.reading import lock
 from protocoldesk.gui.tables.movable import TALL, MovableTable, NameDelegate
 from protocoldesk.gui.tables.rowtable import Column
 from protocoldesk.gui.widgets.labels import Labels, line, lines
@@ -137,6 +138,7 @@ class FollowUpCard(Card):
     def _connect(self) -> None:
         self.form.offer("lead_id", self._institutions)
         self.actors.changed.connect(self._act)
+        lock(self.entry)
         self.entry.returnPressed.connect(self._report)
         self.add.clicked.connect(self._report)
         self.log_table.withdrawn.connect(self._withdraw)

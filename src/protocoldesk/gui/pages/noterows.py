@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, Qt,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
+from protocoldesk.gui.reading import reading
 from protocoldesk.gui.tables.movable import MovableTable, MovableView
 from protocoldesk.gui.tables.rowtable import Column, Index, RowTable
 from protocoldesk.gui.times import local, said
@@ -34,7 +35,8 @@ class NoteTable(MovableTable):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() == TEXT else flags
+        editable = index.isValid() and index.column() == TEXT and not reading()
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.EditRole and index.isValid():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.namedrows import listed
 from protocoldesk.gui.pages.notescard import NOWHERE, after_step
+from protocoldesk.gui.reading import lock
 from protocoldesk.gui.tables.movable import MovableTable, MovableView
 from protocoldesk.gui.tables.rowtable import Column
 from protocoldesk.gui.widgets.labels import Labels, lines
@@ -101,6 +102,7 @@ class PointsPart(QWidget):
         column.addWidget(self.point)
 
     def _connect(self) -> None:
+        lock(self.entry)
         self.entry.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.table.chosen.connect(self._show_point)

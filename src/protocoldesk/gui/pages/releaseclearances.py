@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.releasestate import ReleaseState
+from protocoldesk.gui.reading import lock
 from protocoldesk.gui.widgets.parts import Button, Label, Pill
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.words import headed, moment_of, word_of
@@ -40,6 +41,8 @@ class Clearances(QWidget):
         self._refusals = Refusals(self)
         self._lay_out()
         self.record.clicked.connect(self._clear)
+        for field in (self.edition, self.side, self.means, self.who, self.reference, self.record):
+            lock(field)
         self.who.returnPressed.connect(self._clear)
         self.reference.returnPressed.connect(self._clear)
         self.retranslate()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLay
 
 from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.releasestate import PILLS, ReleaseState
+from protocoldesk.gui.reading import reading
 from protocoldesk.gui.widgets.parts import Button, IconButton, Label, Pill
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.words import LANGUAGES, best, figures, headed, language_named, word_of
@@ -135,7 +136,7 @@ class Head(QWidget):
             self.number_field.setText(str(said))
         elif self.number_field.isReadOnly():
             self.number_field.clear()
-        self.number_field.setReadOnly(stands)
+        self.number_field.setReadOnly(stands or reading())
         self.number_field.setPlaceholderText("" if stands else f"PR 22/{_year(state)}")
         self.take.setVisible(not stands)
         self.void.setVisible(stands)

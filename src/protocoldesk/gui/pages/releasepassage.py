@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from protocoldesk.gui.pages.outcomerows import verb_said
 from protocoldesk.gui.pages.releaseheading import Heading
 from protocoldesk.gui.pages.releasestate import EditionState, ReleaseState
+from protocoldesk.gui.reading import reading
 from protocoldesk.gui.widgets.autosave import Autosave
 from protocoldesk.gui.widgets.parts import Button, Card, IconButton, Label, Pill
 from protocoldesk.gui.widgets.proseedit import ProseEdit
@@ -86,7 +87,7 @@ class PassageCard(Card):
     def show_passage(self, state: ReleaseState, found: PassageFacts, *, unlocked: frozenset[UUID]) -> None:
         """Show a passage; words that are being typed are left alone. `unlocked`: editions to be corrected."""
         self._found = found
-        self._locked = not any(one.open for one in state.editions)
+        self._locked = reading() or not any(one.open for one in state.editions)
         self._state = state
         self._show_ticks(state.ticks.get(found.id, ()), locked=self._locked)
         self._show_heading(state, found, unlocked)

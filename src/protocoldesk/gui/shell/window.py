@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.language import Translators
+from protocoldesk.gui.reading import read_only
 from protocoldesk.gui.settings import Settings
 from protocoldesk.gui.shell.focus import FocusReturn, enter
 from protocoldesk.gui.shell.history import HistoryCommands
@@ -89,6 +90,7 @@ class Window(QMainWindow):
 
         self.leave()
         remember(office.archive.path)
+        read_only(office.archive.read_only)
         self.bridge = Bridge(office, self)
         self.bridge.failed.connect(self._say_failed)
         self.bridge.said.connect(self.status.say)

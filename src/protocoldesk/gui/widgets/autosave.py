@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
+from protocoldesk.gui.reading import lock
 from protocoldesk.records.values.uid import uuid7
 
 PAUSE = 600
@@ -34,6 +35,7 @@ class Autosave(QObject):
         else:
             field.textChanged.connect(self._typed)
         field.installEventFilter(self)
+        lock(field)
 
     @property
     def dirty(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QWidget
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.reading import lock
 from protocoldesk.gui.widgets.refusal import Refusals, page_around
 from protocoldesk.records.errors import Refusal
 
@@ -50,6 +51,7 @@ class Picker(QComboBox):
         self._id: UUID | None = None
         self._told = ""
         self._refusals: Refusals | None = None
+        lock(self)
         self.open = False
         """Whether words that name nothing known are somebody else's to take."""
         self.setCompleter(_Completer(self))

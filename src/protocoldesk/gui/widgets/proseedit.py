@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.reading import lock, reading
 from protocoldesk.gui.widgets.prosedocument import (
     FOOTNOTE,
     MAX_LEVEL,
@@ -59,6 +60,10 @@ class ProseEdit(QTextEdit):
         self.document().setDocumentMargin(4)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._shortcuts()
+        lock(self)
+
+    def setReadOnly(self, locked: bool) -> None:
+        super().setReadOnly(locked or reading())
 
     def blocks(self) -> tuple[Block, ...]:
         """What it says, as blocks of prose; empty paragraphs are left out."""

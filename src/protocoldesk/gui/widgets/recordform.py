@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.reading import lock
 from protocoldesk.gui.widgets.autosave import Autosave
 from protocoldesk.gui.widgets.dayedit import DayEdit
 from protocoldesk.gui.widgets.marking import MarkingBox
@@ -138,6 +139,7 @@ class RecordForm(QObject):
         for kind, bind in _BINDINGS:
             if isinstance(widget, kind):
                 bind(self, widget, name, language)
+                lock(widget)
                 return
 
     def _bind_words(self, field: Any, name: str, language: str) -> None:
