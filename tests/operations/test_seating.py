@@ -9,6 +9,7 @@ import pytest
 from protocoldesk.office import Office
 from protocoldesk.operations import delegation, rank, record, seating
 from protocoldesk.operations.facts.seating import order
+from protocoldesk.papers.parts import Title
 from protocoldesk.protocol.precedence import Step
 from protocoldesk.protocol.seats import Chair, SeatFacts
 from protocoldesk.records.delegation import Delegate, Delegation
@@ -233,3 +234,21 @@ def test_a_new_delegate_is_seated_when_the_table_is_seated_anew(office: Office) 
     act(office, seating.reseat, plan_id=plan_id)
     assert who_sits(office, plan_id)["ca", 0, 1] == "Anne Lavoie"
     assert all(isinstance(seat, SeatFacts) for seat in table(office, plan_id).plan.seats)
+
+
+def test_the_plans_of_a_paper_are_all_or_the_one_that_was_named(office: Office) -> None:
+    session_id = demo.ref(office, tabling.REF)
+
+    def printed(plan: str = "") -> list[str]:
+        paper = office.paper("seating", session_id, "en", plan=plan)
+        return [part.text.partition(":")[0] for part in paper.parts if isinstance(part, Title)]
+
+    with pytest.raises(Refusal, match="There is no seating plan yet"):
+        printed()
+    first, second = plan(office), plan(office, "signing")
+    assert printed() == ["Talks", "Signing ceremony"]
+    assert printed(str(second)) == ["Signing ceremony"]
+    assert printed("Talks") == ["Talks"]
+    assert printed(str(first)) == ["Talks"]
+    with pytest.raises(Refusal, match="There is no seating plan 'Lunch'"):
+        printed("Lunch")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
@@ -290,6 +291,20 @@ class Reader:
         return self.session.scalar(held) or 0
 
     def facts(self) -> ConsultationFacts:
+        return replace(
+            self.gathering(),
+            previous=self.previous(),
+            sessions_before=self.sessions_before(),
+            sittings=self.sittings(),
+            agenda=self.agenda(),
+            outcomes=self.outcomes(),
+            instruments=tuple(self.instruments.values()),
+            candidatures=tuple(self.candidatures.values()),
+            parties=tuple(self.parties.values()),
+        )
+
+    def gathering(self) -> ConsultationFacts:
+        """Who meets, when and where: all that a table needs."""
         own = preset.ours(self.session)
         return same(
             self.found,
@@ -299,15 +314,7 @@ class Reader:
             delegations=tuple(sorted(self.delegations.values(), key=lambda side: side.party.id != own)),
             ours=own,
             host=self.parties.get(self.found.host_id) if self.found.host_id else None,
-            previous=self.previous(),
-            sessions_before=self.sessions_before(),
-            sittings=self.sittings(),
             participations=self.participations,
-            agenda=self.agenda(),
-            outcomes=self.outcomes(),
-            instruments=tuple(self.instruments.values()),
-            candidatures=tuple(self.candidatures.values()),
-            parties=tuple(self.parties.values()),
         )
 
 

@@ -29,7 +29,7 @@ def seating(session: Session, plan_id: UUID) -> SeatingFacts:
     """A plan with all that its rule, its checks and its drawing need; Refusal: there are not two sides."""
     row = find(session, SeatingPlan, plan_id)
     reader = _Ranks(session, find(session, Consultation, row.consultation_id))
-    whole = reader.facts()
+    whole = reader.gathering()
     sides = seats.host_and_guest(whole)
     if sides is None:
         raise Refusal("Set up the delegations of both sides first.")
@@ -46,10 +46,12 @@ def seating(session: Session, plan_id: UUID) -> SeatingFacts:
 
 
 def plans_of(session: Session, consultation_id: UUID, plan: str = "") -> tuple[SeatingFacts, ...]:
-    """The plans of a consultation in their order; `plan`: that one alone. Refusal: there is none."""
-    own = select(SeatingPlan.id).where(SeatingPlan.consultation_id == consultation_id)
-    ids = list(session.scalars(own.order_by(SeatingPlan.order, SeatingPlan.id)))
-    wanted = [one for one in ids if plan in ("", str(one))]
+    """The plans of a consultation in their order; `plan`: the one of that id or name. Refusal: none."""
+    own = select(SeatingPlan.id, SeatingPlan.name).where(SeatingPlan.consultation_id == consultation_id)
+    rows = session.execute(own.order_by(SeatingPlan.order, SeatingPlan.id)).all()
+    wanted = [row.id for row in rows if plan in ("", str(row.id)) or plan in row.name.values()]
+    if not wanted and plan:
+        raise Refusal("There is no seating plan '{plan}'.", field="plan", plan=plan)
     if not wanted:
         raise Refusal("There is no seating plan yet.", field="plan")
     return tuple(seating(session, one) for one in wanted)
@@ -122,7 +124,7 @@ class _Ranks(Reader):
         ranked = (
             self.ranked(row, people[row.id], side, at)
             for at, row in enumerate(rows, 1)
-            if row.person_id and not _gone(row)
+            if row.person_id and row.id in people and not _gone(row)
         )
         return precedence.order(ranked, rule, language)
 
