@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from protocoldesk.office import Office
-from protocoldesk.operations import delegation, rank, record, seating
+from protocoldesk.operations import delegation, preset, rank, record, seating
 from protocoldesk.operations.facts.seating import order
 from protocoldesk.papers.parts import Title
 from protocoldesk.protocol.precedence import Step
@@ -252,3 +252,11 @@ def test_the_plans_of_a_paper_are_all_or_the_one_that_was_named(office: Office) 
     assert printed(str(first)) == ["Talks"]
     with pytest.raises(Refusal, match="There is no seating plan 'Lunch'"):
         printed("Lunch")
+
+
+def test_the_office_may_order_the_steps_and_change_a_usage(office: Office) -> None:
+    assert places(office)[2][1] is Step.NAME
+    office.do("Set", partial(preset.put, key="precedence:roles", value=["member", "head"]))
+    assert places(office)[-1] == ("CHUM Sounry", Step.ROLE)
+    office.do("Set", partial(preset.put, key="seating:china.source", value="Our own note of 2026."))
+    assert table(office, plan(office)).preset.source == "Our own note of 2026."
