@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.dialogs import errors
 from protocoldesk.gui.shell.window import Window
-from protocoldesk.gui.widgets.picker import Picker
+from protocoldesk.gui.widgets.picker import Choice, Picker
+from protocoldesk.records.errors import Refusal
+from protocoldesk.records.values.uid import uuid7
 from protocoldesk.shelf import resource
 
 
@@ -45,3 +49,24 @@ def test_a_window_and_what_pops_up_over_it_change_their_colours(
         theme.apply(dressed, scheme, "en")
         assert tokens.accent_soft in window.styleSheet()
         assert popup.styleSheet() == window.styleSheet()
+
+
+def test_a_box_over_no_window_is_dressed_as_the_others(qtbot: QtBot) -> None:
+    box = errors.box_of(None, Refusal("This cannot be left empty."))
+    qtbot.addWidget(box)
+    assert "QPushButton" in box.styleSheet()
+
+
+def test_the_list_that_completes_is_dressed_and_as_wide_as_its_names(qtbot: QtBot) -> None:
+    picker = Picker()
+    qtbot.addWidget(picker)
+    picker.setFixedWidth(120)
+    picker.offer([Choice(uuid7(), "Alan Bowman – Director General for Southeast Asia")])
+    picker.show()
+    picker.setFocus()
+    qtbot.keyClicks(picker.lineEdit(), "alan")
+    popup = picker.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.styleSheet()
+    assert popup.width() > picker.fontMetrics().horizontalAdvance(picker.itemText(0))
+    popup.hide()

@@ -55,7 +55,7 @@ def catch_bugs(report: Callable[[str, Path], None] | None = None) -> None:
     sys.excepthook = caught
 
 
-def box_of(parent: QWidget, sentence: Sentence) -> QMessageBox:
+def box_of(parent: QWidget | None, sentence: Sentence) -> QMessageBox:
     """What says a sentence; its buttons are to be added."""
     box = QMessageBox(parent)
     fault = isinstance(sentence, Fault)
@@ -65,7 +65,14 @@ def box_of(parent: QWidget, sentence: Sentence) -> QMessageBox:
     box.setWindowTitle("ProtocolDesk")
     box.setText(sentence_of(sentence))
     _give_room(box)
+    _dress(box)
     return box
+
+
+def _dress(box: QMessageBox) -> None:
+    """A box over no window has nobody's style sheet."""
+    if box.parentWidget() is None:
+        theme.wear(box)
 
 
 def _give_room(box: QMessageBox) -> None:
@@ -102,8 +109,7 @@ def _report(kind: str, file: Path) -> None:
     box.setText(sentence.format(file=file))
     box.setDetailedText(_last_line(file) or kind)
     _give_room(box)
-    if box.parent() is None:
-        theme.wear(box)
+    _dress(box)
     box.exec()
 
 

@@ -21,6 +21,9 @@ SEARCH = Qt.ItemDataRole.UserRole + 1
 
 GOES_ON = " …"
 
+AROUND, WIDEST = 44, 520
+"""Pixels around the words of the list that completes, and of its width at most."""
+
 
 class Choice(NamedTuple):
     """A record that can be picked, the words that it is shown by, and all that it is found by, one a line."""
@@ -120,8 +123,13 @@ class Picker(QComboBox):
         super().focusInEvent(event)
         completer = self.completer()
         popup = completer.popup() if completer is not None else None
-        if popup is not None and not popup.styleSheet():
+        if popup is None:
+            return
+        if not popup.styleSheet():
+            popup.setProperty("completions", True)
             theme.wear(popup)  # it has no parent
+        longest = max((self.fontMetrics().horizontalAdvance(one.words) for one in self._choices), default=0)
+        popup.setMinimumWidth(min(longest + AROUND, WIDEST))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         told = self._told
