@@ -72,8 +72,8 @@ def test_the_paper_is_as_it_was_last_looked_at(office: Office, name: str, ref: s
 def test_a_paper_that_there_is_not_is_refused_naming_those_that_there_are(office: Office) -> None:
     from protocoldesk.records.errors import Refusal
 
-    with pytest.raises(Refusal, match="no paper 'menu'; there are: release, agenda, delegations, nameplates"):
-        office.paper("menu", demo.ref(office), "en")
+    with pytest.raises(Refusal, match="no paper 'stars'; there are: release, agenda, delegations"):
+        office.paper("stars", demo.ref(office), "en")
 
 
 def test_the_pages_of_the_demo_say_nothing_of_who_worked_on_them(office: Office) -> None:

@@ -10,12 +10,17 @@ import pytest
 
 from protocoldesk.exchange.paper import archival
 from protocoldesk.office import Office
-from protocoldesk.operations import facts, release
+from protocoldesk.operations import agenda, facts, hospitality, record, release
 from protocoldesk.papers import press
+from protocoldesk.papers.guard import pass_shared
 from protocoldesk.papers.parts import Paper, Title
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.base import columns_of, kinds
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.person import Person
+from protocoldesk.records.values.prose import Prose, paragraphs
+from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.words import SittingKind
 from protocoldesk.store import files
 from tests.operations import demo
 from tests.papers.planted import (
@@ -106,7 +111,52 @@ NAMEPLATES: Allowed = {
     "delegate.title": "as printed for the occasion",
     "party.short_name": "for whom",
 }
-PAPERS = {"release": RELEASE, "agenda": AGENDA, "delegations": DELEGATIONS, "nameplates": NAMEPLATES}
+IN_LISTS: Allowed = {
+    "person.name": "who leads, and who is a guest",
+    "person.academic": "before a name",
+    "person.post_nominals": "after a name",
+    "person.honorific_short": "before a name in a list",
+}
+PROGRAMME: Allowed = {
+    **PLACE,
+    **IN_LISTS,
+    "consultation.venue": "where it is",
+    "sitting.title": "what it is",
+    "sitting.place": "where it is",
+    "sitting.dress": "what is worn",
+    "programme_line.title": "what it is",
+    "programme_line.place": "where it is",
+    "programme_line.dress": "what is worn",
+}
+MENU: Allowed = {
+    **IN_LISTS,
+    "consultation.city": "where it is",
+    "consultation.city_km_kind": "what that city is called before its name",
+    "sitting.title": "what it is",
+    "sitting.place": "where it is",
+    "sitting.dates": "when it is",
+    "course.heading": "over a course",
+    "course.name": "what is served",
+}
+NOT_THERE = {"course.heading", "person.name"}
+"""A card for the guests names the courses and whom it honours; the guest with a note is named otherwise."""
+KITCHEN: Allowed = {
+    **{label: why for label, why in MENU.items() if label not in NOT_THERE},
+    "course.instead": "what some get instead",
+    "other meal_note.note": "what a guest is not served; it was planted on a guest of each session",
+    "delegate.name": "as printed for the occasion",
+    "party.short_name": "whose guest",
+}
+PAPERS = {
+    "release": RELEASE,
+    "agenda": AGENDA,
+    "delegations": DELEGATIONS,
+    "nameplates": NAMEPLATES,
+    "programme": PROGRAMME,
+    "menu": MENU,
+    "kitchen": KITCHEN,
+}
+HOW = {"nameplates": {"scripts": "paper"}, "kitchen": {"kitchen": True}}  # a plate may show both scripts
 
 PRESSES: dict[str, Callable[[Paper], bytes]] = {
     "preview": press.pdf,
@@ -147,8 +197,8 @@ def _planted(office: Office) -> Garden:
 def paper(planted: Planted, name: str, language: str) -> Paper:
     office, garden = planted
     if name != "release":
-        how = {"scripts": "paper"} if name == "nameplates" else {}  # a plate may show both scripts
-        return office.paper(name, garden.second, language, **how)
+        named = "menu" if name == "kitchen" else name
+        return office.paper(named, garden.second, language, **HOW.get(name, {}))
     return office.page(release_edition(planted, language))
 
 
@@ -171,6 +221,47 @@ def test_a_public_paper_holds_the_words_of_its_page_and_no_other(
     assert others == set(), "words of another language"
     assert set(found) - set(PAPERS[name]) == set()
     assert set(PAPERS[name]) - set(found) == set(), "the page lacks what it says"
+
+
+OURS = ("annotated", "regie", "arrivals", "motorcade", "tasks")
+"""Papers for our side alone."""
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_a_paper_of_ours_has_no_word_of_a_restricted_file(planted: Planted, name: str) -> None:
+    said = press.plain(paper(planted, name, "en"))
+    kinds_said = {label.split(".")[0].removeprefix("other ") for label, _ in planted[1].found(said)}
+    assert kinds_said, "the paper says nothing"
+    assert "personal_file" not in kinds_said
+
+
+def test_a_note_that_says_why_stops_the_sheet_of_the_kitchen(office: Office) -> None:
+    meeting = demo.ref(office)
+    head = demo.whole(office).consultation.delegations[1].heads[0]
+    assert head.person is not None
+    file = {"person_id": head.person.id, "health": "QxILLNESSz since 2019"}
+    office.do("Add", partial(record.make, kind="personal_file", **file))
+    luncheon = partial(agenda.add_sitting, consultation_id=meeting, kind=SittingKind.LUNCHEON)
+    office.do("Add", luncheon)
+    for note in ("no fish", "no fish: QxILLNESSz"):
+        office.do("Tell", partial(hospitality.tell_kitchen, who=head.id, note=Text(en=note)))
+        if note == "no fish":
+            assert "no fish" in press.plain(office.paper("menu", meeting, "en", kitchen=True))
+    with pytest.raises(Refusal, match="Alan Bowman says why") as refused:
+        office.paper("menu", meeting, "en", kitchen=True)
+    assert "ILLNESS" not in str(refused.value)
+    assert "ILLNESS" not in press.plain(office.paper("menu", meeting, "en"))
+
+
+def test_the_guard_stops_an_agenda_that_would_say_what_is_ours(office: Office) -> None:
+    whole = office.read(partial(facts.consultation, consultation_id=demo.ref(office)))
+    shown = whole.agenda[:1]
+    ours = replace(whole.agenda[1], title=Text(en="Ours alone"), internal=True)
+    remarked = replace(shown[0], remark=Prose({"en": paragraphs("Do not open this subject before noon.")}))
+    pass_shared([remarked, ours], shown, ["Political matters", shown[0].title["en"]])
+    for said in ("Ours alone", "Do not open this subject before noon."):
+        with pytest.raises(Refusal, match="for our side only"):
+            pass_shared([remarked, ours], shown, [said])
 
 
 def test_a_word_stands_in_every_field_that_can_say_one(planted: Planted) -> None:

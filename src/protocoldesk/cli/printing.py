@@ -203,6 +203,11 @@ HOW = (
         "--internal",
         {"action": "store_const", "const": True, "default": None, "help": "with what is ours alone"},
     ),
+    (
+        "--kitchen",
+        {"action": "store_const", "const": True, "default": None, "help": "of a menu: the kitchen's sheet"},
+    ),
+    ("--sitting", {"metavar": "ID", "help": "of a menu: which meal; else the first one"}),
     ("--stale", {"action": "store_true", "help": "only what is out of date of it"}),
     ("--no-record", {"action": "store_true", "help": "do not remember what it says"}),
     ("--to", {"default": "", "metavar": "WHOM", "help": "remember that it was sent to somebody"}),

@@ -13,24 +13,34 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from protocoldesk.exchange.portraits import portraits
-from protocoldesk.operations import facts, letter, preset, wordings
+from protocoldesk.operations import facts, letter, negotiation, preset, task, wordings
 from protocoldesk.operations import release as operations
+from protocoldesk.operations.facts.meal import meal
 from protocoldesk.operations.facts.seating import plans_of
+from protocoldesk.operations.facts.travel import motorcade as cars
+from protocoldesk.operations.facts.travel import travel
 from protocoldesk.operations.final import final
 from protocoldesk.operations.printing import Asked
 from protocoldesk.operations.record import find
 from protocoldesk.papers import (
     agenda,
+    annotated,
+    arrivals,
     badges,
     delegations,
     invitation,
     kept,
+    menu,
+    motorcade,
     nameplates,
     note,
     photos,
     press,
+    programme,
     public,
+    regie,
     seating,
+    tasks,
 )
 from protocoldesk.papers import release as release_paper
 from protocoldesk.papers.look import LANGUAGES, Look
@@ -55,6 +65,13 @@ PAPERS: dict[str, Callable[..., Paper]] = {
     "thanks": note.thanks,
     "invitations": invitation.compose,
     "replies": invitation.replies,
+    "annotated": annotated.compose,
+    "programme": programme.compose,
+    "regie": regie.compose,
+    "tasks": tasks.compose,
+    "arrivals": arrivals.compose,
+    "motorcade": motorcade.compose,
+    "menu": menu.compose,
 }
 """The papers of a consultation, by the name that `print` knows them by; the release stands apart.
 
@@ -68,6 +85,13 @@ FACTS: dict[str, Callable[..., Any]] = {
     "thanks": facts.thanks,
     "invitations": facts.invitations,
     "replies": facts.invitations,
+    "annotated": negotiation.whole,
+    "programme": facts.programme,
+    "regie": facts.programme,
+    "tasks": task.checklist,
+    "arrivals": travel,
+    "motorcade": cars,
+    "menu": meal,
 }
 """What a paper is composed of, by session, consultation and options; else the consultation's facts."""
 

@@ -13,16 +13,18 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from protocoldesk.operations import agenda, facts, record
+from protocoldesk.operations.facts.programme import highest
 from protocoldesk.operations.record import find, neighbours
 from protocoldesk.protocol import negotiation as rule
-from protocoldesk.protocol.negotiation import Agreement, Difference, SentLine
+from protocoldesk.protocol.negotiation import Agreement, Difference, NegotiationFacts, SentLine
 from protocoldesk.records.agenda import AgendaItem, AgendaLead, AgendaVersion, PostponedItem
+from protocoldesk.records.brief import Brief
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.mechanism import Mechanism
 from protocoldesk.records.values.text import EMPTY, Text
-from protocoldesk.records.values.words import ItemState, Scope
+from protocoldesk.records.values.words import BriefStatus, ItemState, Scope
 
 # Items
 
@@ -146,13 +148,35 @@ def agreement(session: Session, consultation_id: UUID, today: date) -> Agreement
     found = versions(session, consultation_id)
     agreed = next((row for row in found if row.agreed_on is not None), None)
     consultation = find(session, Consultation, consultation_id)
-    lead = session.scalar(select(Mechanism.lead_days).where(Mechanism.id == consultation.mechanism_id))
+    lead = _lead_days(session, consultation)
     return rule.agreement(
         bool(found),
         agreed.agreed_on if agreed else None,
         bool(agreed and _said_differently(agreed.differences)),
         rule.agree_by(consultation.dates.first, lead),
         today,
+    )
+
+
+def whole(session: Session, consultation_id: UUID, **_how: object) -> NegotiationFacts:
+    """An agenda with its briefs, its last version and what waits, for the copy that our side annotates."""
+    found = versions(session, consultation_id)
+    agreed = next((row for row in found if row.agreed_on is not None), None)
+    last = agreed or next(iter(found), None)
+    consultation = find(session, Consultation, consultation_id)
+    read = facts.consultation(session, consultation_id)
+    waiting = backlog(session, consultation.mechanism_id)
+    borne = (read.marking, *(one.marking for one in (*read.agenda, *waiting)))
+    return NegotiationFacts(
+        read,
+        _briefs(session, consultation_id),
+        last.number if last else 0,
+        last.sent_on if last else None,
+        agreed.agreed_on if agreed else None,
+        bool(agreed and _said_differently(agreed.differences)),
+        rule.agree_by(consultation.dates.first, _lead_days(session, consultation)),
+        tuple(row.title for row in waiting),
+        highest(session, borne),
     )
 
 
@@ -270,6 +294,19 @@ def _refs(session: Session, item_ids: Sequence[UUID]) -> dict[UUID, str]:
         .execution_options(withdrawn=True)
     )
     return {row.id: row.ref for row in session.execute(query)}
+
+
+def _lead_days(session: Session, consultation: Consultation) -> int | None:
+    return session.scalar(select(Mechanism.lead_days).where(Mechanism.id == consultation.mechanism_id))
+
+
+def _briefs(session: Session, consultation_id: UUID) -> dict[UUID, BriefStatus]:
+    query = select(Brief.item_id, Brief.status).where(Brief.consultation_id == consultation_id)
+    order, found = list(BriefStatus), dict[UUID, BriefStatus]()
+    for item_id, status in session.execute(query):
+        if item_id is not None:
+            found[item_id] = min(found.get(item_id, status), status, key=order.index)
+    return found
 
 
 def _said_differently(differences: Sequence[Difference]) -> bool:

@@ -9,21 +9,27 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import record
+from protocoldesk.operations import facts, record
 from protocoldesk.operations.record import find
-from protocoldesk.protocol.checklist import TaskFacts, due
+from protocoldesk.protocol.checklist import ChecklistFacts, TaskFacts, due
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.programme import Task
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Status
 
 
-def tasks(session: Session, consultation_id: UUID, **_how: object) -> list[TaskFacts]:
+def tasks(session: Session, consultation_id: UUID) -> list[TaskFacts]:
     """The checklist of a consultation, by the days on which its tasks are due; undated ones last."""
     first = find(session, Consultation, consultation_id).dates.first
     query = select(Task).where(Task.consultation_id == consultation_id).order_by(Task.order, Task.id)
     found = [_facts(row, first) for row in session.scalars(query)]
     return sorted(found, key=lambda one: (one.due is None, one.due or date.min))
+
+
+def checklist(session: Session, consultation_id: UUID, **_how: object) -> ChecklistFacts:
+    """The checklist with its consultation, for a paper."""
+    whole = facts.consultation(session, consultation_id)
+    return ChecklistFacts(whole, tuple(tasks(session, consultation_id)))
 
 
 def unfinished(session: Session) -> Iterator[tuple[UUID, TaskFacts]]:

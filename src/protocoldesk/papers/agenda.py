@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from protocoldesk.papers.guard import pass_shared
 from protocoldesk.papers.look import Look, titled, unbroken
 from protocoldesk.papers.parts import (
     Align,
@@ -19,6 +20,7 @@ from protocoldesk.papers.parts import (
     Title,
     plain,
     said,
+    texts,
 )
 from protocoldesk.protocol import dates
 from protocoldesk.protocol.address import Form, address
@@ -46,6 +48,8 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
         Facts(tuple(facts(consultation, look))),
         _table(items, look) if items else Paragraph(said(look.phrases.phrase("agenda.none")), indented=False),
     ]
+    if not internal:
+        pass_shared(consultation.agenda, items, texts(parts))
     return Paper(
         "agenda",
         look.language,

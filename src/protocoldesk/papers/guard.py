@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, PassageFacts, ReleaseFacts
+from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, ItemFacts, PassageFacts, ReleaseFacts
 from protocoldesk.protocol.guarded import is_public, marking
 from protocoldesk.protocol.leaks import LONG, SHORT, folded, leaks
 from protocoldesk.protocol.letter import LetterFacts
@@ -12,12 +12,39 @@ from protocoldesk.protocol.note import seen
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.records.errors import Refusal
 
+QUOTED = 40
+"""Characters from which on words that stand in a text are no coincidence."""
+
 
 def pass_public(release: ReleaseFacts, edition: EditionFacts, phrases: Phrases) -> None:
     """Raise Refusal where something in a release is above public or off the record, naming it."""
     stopped = next(_stopped(release, edition, phrases), "")
     if stopped:
         raise Refusal("This cannot be in a public paper: {what}.", field="outcomes", what=stopped)
+
+
+def pass_shared(agenda: Iterable[ItemFacts], shown: Iterable[ItemFacts], said: Iterable[str]) -> None:
+    """Raise Refusal where an agenda for the other side says what is ours alone.
+
+    That is the title of an item that it does not show, their wording beside ours, and any remark.
+    """
+    public = {words for item in shown for words in item.title.values()}
+    kept = {words for item in agenda for words in _ours(item)} - public
+    stopped = next((words for text in said for words in kept if words == text or _holds(text, words)), "")
+    if stopped:
+        raise Refusal("This is for our side only: {what}.", field="agenda", what=_start(stopped))
+
+
+def _ours(item: ItemFacts) -> Iterator[str]:
+    yield from item.title.values()
+    yield from item.their_title.values()
+    for language in item.remark:
+        yield from (block.text for block in item.remark[language] if block.text.strip())
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether a text quotes a sentence; a word or two may stand anywhere."""
+    return len(words) > QUOTED and words in text
 
 
 def _stopped(release: ReleaseFacts, edition: EditionFacts, phrases: Phrases) -> Iterator[str]:

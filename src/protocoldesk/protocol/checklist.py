@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from protocoldesk.protocol.facts import ConsultationFacts
 from protocoldesk.records.values.text import EMPTY, Text
 
 SOON = timedelta(days=7)
@@ -47,6 +48,14 @@ class TaskFacts:
         if self.due < today and not self.advisory:
             return Progress.LATE
         return Progress.SOON if self.due <= today + SOON else Progress.LATER
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistFacts:
+    """A consultation with its tasks, by the days on which they are due."""
+
+    consultation: ConsultationFacts
+    tasks: tuple[TaskFacts, ...] = ()
 
 
 def due(first_day: date | None, days_before: int, own: date | None = None) -> date | None:

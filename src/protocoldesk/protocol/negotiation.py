@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from protocoldesk.protocol.agenda import numbered
-from protocoldesk.protocol.facts import ItemFacts
+from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts
 from protocoldesk.records.values.text import EMPTY, Text
-from protocoldesk.records.values.words import ItemState
+from protocoldesk.records.values.words import BriefStatus, ItemState
 
 UNSETTLED = frozenset({ItemState.PROPOSED, ItemState.REWORDED})
 """States of an item that the sides still have to agree on."""
@@ -122,6 +122,25 @@ def _unmoved(was: Sequence[UUID], now: Sequence[UUID]) -> frozenset[UUID]:
         behind = [chain for chain in best if place[chain[-1]] < place[one]]
         best.append((*max(behind, key=len, default=()), one))
     return frozenset(max(best, key=len, default=()))
+
+
+@dataclass(frozen=True, slots=True)
+class NegotiationFacts:
+    """An agenda with all that our side knows of it."""
+
+    consultation: ConsultationFacts
+    briefs: Mapping[UUID, BriefStatus] = field(default_factory=dict[UUID, BriefStatus], hash=False)
+    """How far the brief of an item is; the least of them, where there are several."""
+    number: int = 0
+    """Of the version that was agreed, else of the last one that was sent; 0: none was."""
+    sent_on: date | None = None
+    agreed_on: date | None = None
+    changed: bool = False
+    """Whether something else stands today than what was agreed."""
+    by: date | None = None
+    waiting: tuple[Text, ...] = ()
+    """What was put off, and waits for a later session."""
+    marking: Text = EMPTY
 
 
 # Time

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import combinations
 from uuid import UUID
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from protocoldesk.protocol.facts import ConsultationFacts, Named
 from protocoldesk.records.values.prose import NOTHING, Prose
 from protocoldesk.records.values.text import EMPTY, Text
-from protocoldesk.records.values.words import Duty, PressAccess, SittingKind
+from protocoldesk.records.values.words import Duty, PressAccess, SittingKind, Travel
 
 INSTANT = timedelta(minutes=1)
 """What a moment takes of which no end is recorded."""
@@ -40,6 +40,8 @@ class Moment:
     """ "sitting", "programme_line" or "journey": the kind of the record."""
     title: Text = EMPTY
     sitting_kind: SittingKind | None = None
+    way: Travel | None = None
+    """Of a journey; its title is what it goes by."""
     begins: datetime | None = None
     ends: datetime | None = None
     zone: str = ""
@@ -168,13 +170,17 @@ def _between(first: Moment, second: Moment) -> Iterator[Clash]:
             yield Clash(first, second)
         return
     wanted = {present.key for present in second.people}
-    for present in _once(first.people):
+    for present in once(first.people):
         if present.key in wanted:
             yield Clash(first, second, present)
 
 
-def _once(people: Sequence[Present]) -> Iterator[Present]:
-    yield from {present.key: present for present in reversed(people)}.values()
+def once(people: Iterable[Present]) -> Iterator[Present]:
+    """Each person once, with the first thing that he does."""
+    found: dict[UUID, Present] = {}
+    for present in people:
+        found.setdefault(present.key, present)
+    yield from found.values()
 
 
 def outside(facts: ProgrammeFacts) -> list[tuple[Moment, Moment]]:
@@ -215,3 +221,14 @@ def for_guests(moments: Iterable[Moment]) -> Iterator[Moment]:
         hidden |= more
         grown = bool(more)
     yield from (one for one in every if one.id not in hidden)
+
+
+def together(journeys: Iterable[Moment]) -> list[Moment]:
+    """Those who come or go at one time by one means as one moment, with everybody in it."""
+    found: dict[tuple[object, ...], Moment] = {}
+    for one in journeys:
+        key = (one.begins, one.title, one.way, one.place)
+        before = found.get(key)
+        people = once((*before.people, *one.people)) if before else one.people
+        found[key] = replace(before or one, people=tuple(people))
+    return list(found.values())

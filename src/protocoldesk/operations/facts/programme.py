@@ -13,7 +13,7 @@ from protocoldesk.operations.agenda import zone_at
 from protocoldesk.operations.facts.consultation import Reader
 from protocoldesk.operations.record import find
 from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts, SittingFacts
-from protocoldesk.protocol.programme import Moment, Present, ProgrammeFacts, merged
+from protocoldesk.protocol.programme import Moment, Present, ProgrammeFacts, merged, once
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegate, Delegation
 from protocoldesk.records.programme import LinePerson, ProgrammeLine
@@ -55,21 +55,21 @@ class _Programme(Reader):
         )
 
     def sitting(self, one: SittingFacts, whole: ConsultationFacts, zone: str) -> Moment:
-        people = [Present(chair, Duty.LEADS) for chair in one.chairs]
+        people = [Present(chair, Duty.LEADS) for chair in sorted(one.chairs, key=self.side_of)]
         people += [Present(lead, Duty.ATTENDS) for item in _items(one, whole) for lead in item.leads]
         return Moment(
             one.id,
             "sitting",
             one.title,
             one.kind,
-            one.begins,
-            one.ends,
-            one.zone or zone,
-            one.place or one.city or whole.venue,
-            tuple(_once(people)),
-            one.parent_id,
-            one.dress,
-            one.press,
+            begins=one.begins,
+            ends=one.ends,
+            zone=one.zone or zone,
+            place=one.place or one.city or whole.venue,
+            people=tuple(once(people)),
+            sitting_id=one.parent_id,
+            dress=one.dress,
+            press=one.press,
             marking=one.marking,
         )
 
@@ -85,20 +85,19 @@ class _Programme(Reader):
                 row.id,
                 "programme_line",
                 row.title,
-                None,
-                row.begins,
-                row.ends,
-                (sitting.zone if sitting else "") or zone,
-                row.place or at or whole.venue,
-                tuple(self.present(people.get(row.id, []))),
-                sitting.id if sitting else None,
-                row.dress,
-                row.press,
-                row.owner,
-                row.cue,
-                row.remark,
-                row.internal,
-                row.marking,
+                begins=row.begins,
+                ends=row.ends,
+                zone=(sitting.zone if sitting else "") or zone,
+                place=row.place or at or whole.venue,
+                people=tuple(self.present(people.get(row.id, []))),
+                sitting_id=sitting.id if sitting else None,
+                dress=row.dress,
+                press=row.press,
+                owner=row.owner,
+                cue=row.cue,
+                remark=row.remark,
+                internal=row.internal,
+                marking=row.marking,
             )
 
     def present(self, rows: list[LinePerson]) -> Iterator[Present]:
@@ -118,7 +117,8 @@ class _Programme(Reader):
             yield Moment(
                 row.id,
                 "journey",
-                Text(en=" ".join(filter(None, (row.way.value, row.carrier)))),
+                Text(en=row.carrier),
+                way=row.way,
                 begins=row.at,
                 zone=row.zone or zone,
                 place=Text(en=row.port),
@@ -133,7 +133,3 @@ def _items(sitting: SittingFacts, whole: ConsultationFacts) -> Iterator[ItemFact
     yield from (
         item for item in whole.agenda if item.sitting_id == sitting.id or (only and item.sitting_id is None)
     )
-
-
-def _once(people: list[Present]) -> Iterator[Present]:
-    yield from {present.key: present for present in reversed(people)}.values()

@@ -71,6 +71,8 @@ def _press(facts: ProgrammeFacts) -> Iterator[Finding]:
 
 def name_of(moment: Moment) -> Text:
     """What a moment is called; a sitting without a name is called by its kind."""
+    if moment.way is not None:
+        return Text(en=f"{moment.way.value} {moment.title.best('en')}".strip())
     if moment.title or moment.sitting_kind is None:
         return moment.title
     return Text(en=moment.sitting_kind.value)
