@@ -108,7 +108,7 @@ def test_the_demo_opens_beside_the_usual_place(
 ) -> None:
     office = opened(desk, qtbot, welcome.ui.demo.click)
     assert office.archive.path == tmp_path / "Documents" / "ProtocolDesk demo.pdesk"
-    assert [row.ref for row in office.read(consultation.rows)] == ["kh-ca-2", "kh-ca-1"]
+    assert [row.ref for row in office.read(consultation.rows)] == ["kh-nz-1", "kh-ca-2", "kh-ca-1"]
 
 
 def test_an_archive_that_stands_is_opened(

@@ -224,8 +224,9 @@ def test_the_demo_is_made_by_its_verb_and_left_alone_where_it_stands(desk: Desk)
     before = Path("demo.pdesk").read_bytes()
     assert "there already; it was not touched" in desk.refused("demo", "demo.pdesk")
     assert Path("demo.pdesk").read_bytes() == before
-    assert "an edit of the text voids it" in desk.refused("undo")
-    assert desk.do("check") == "Nothing found.\n"
+    assert [row["ref"] for row in json.loads(desk.do("list", "--json"))] == ["kh-nz-1", "kh-ca-2", "kh-ca-1"]
+    assert desk.do("undo") == "Undone: Plan the tables\n"
+    assert desk.do("check", REF) == "Nothing found.\n"
 
 
 def test_from_a_shell_it_is_the_same(demo_desk: Desk) -> None:

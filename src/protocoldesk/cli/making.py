@@ -32,14 +32,15 @@ if TYPE_CHECKING:
 
 
 def _demo(given: argparse.Namespace) -> int:
+    from protocoldesk.exchange.coming import REF as NEXT
     from protocoldesk.exchange.demo import REF, fill
     from protocoldesk.office import Office
 
     path = Path(given.file or given.archive or last_archive())
     with Office.make(path, passphrase=passphrase(given), officer=given.officer) as office:
-        fill(office.do)
+        fill(office.do, coming=True)
     remember(path)
-    print(f"{path}: the demo, with {REF} composed, numbered and cleared.")
+    print(f"{path}: the demo, with {REF} composed, numbered and cleared, and {NEXT} being prepared.")
     return DONE
 
 

@@ -181,7 +181,7 @@ def _make(path: Path, passphrase: str, officer: str, demo: bool) -> Any:
     if demo:
         from protocoldesk.exchange.demo import fill
 
-        fill(office.do)
+        fill(office.do, coming=True)
     return office
 
 
