@@ -36,7 +36,19 @@ if TYPE_CHECKING:
 
 LISTS = ("columns", "only")
 """Options that name several things, commas between."""
-OPTIONS = (*LISTS, "first", "side", "scripts", "stock", "photos", "plan", "letter", "sitting", "internal")
+OPTIONS = (
+    *LISTS,
+    "first",
+    "side",
+    "scripts",
+    "stock",
+    "photos",
+    "plan",
+    "letter",
+    "sitting",
+    "internal",
+    "kitchen",
+)
 
 
 def _print(given: argparse.Namespace) -> int:
