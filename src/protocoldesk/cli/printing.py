@@ -209,7 +209,10 @@ HOW = (
     ("--stock", {"metavar": "NAME", "help": "what cards are cut from, such as a5, 85x55 or a6"}),
     ("--plan", {"metavar": "NAME", "help": "which seating plan"}),
     ("--letter", {"metavar": "NUMBER", "help": "which letter, by its number or id; else the last draft"}),
-    ("--sitting", {"metavar": "NAME", "help": "whose invitations and replies"}),
+    (
+        "--sitting",
+        {"metavar": "NAME", "help": "whose invitations and replies, or which meal; else the first"},
+    ),
     ("--no-photos", {"dest": "photos", "action": "store_const", "const": False, "default": None}),
     (
         "--internal",
@@ -219,7 +222,6 @@ HOW = (
         "--kitchen",
         {"action": "store_const", "const": True, "default": None, "help": "of a menu: the kitchen's sheet"},
     ),
-    ("--sitting", {"metavar": "ID", "help": "of a menu: which meal; else the first one"}),
     ("--stale", {"action": "store_true", "help": "only what is out of date of it"}),
     ("--no-record", {"action": "store_true", "help": "do not remember what it says"}),
     ("--to", {"default": "", "metavar": "WHOM", "help": "remember that it was sent to somebody"}),
