@@ -113,7 +113,7 @@ BAD: list[tuple[Fault, str, str]] = [
     (add("speaker", outcome_id="trade", delegation_id="ours"),
      "outcome[0].voice", "Name who spoke, or let both sides speak."),
     (put("mechanism", 0, handle="Kh-Ch"), "mechanism[0].handle",
-     "A handle is small letters, digits and hyphens, such as kh-ca."),
+     "A short code is small letters, digits and hyphens, such as kh-ca."),
     (put("consultation", 0, number=0), "consultation[0].number", "'0' does not lie between 1 and "),
     (put("post", 0, first_day="2026-05-04", last_day="2026-05-03"),
      "post[0].last_day", "The last day must not lie before the first."),

@@ -143,3 +143,10 @@ def test_everything_that_the_keyboard_reaches_has_a_name(page: BriefsPage) -> No
     page.card.languages.buttons["both"].click()
     page.card.points.table.choose(page.card.points.model.rows[0].id)
     assert nameless(page) == []
+
+
+def test_the_list_takes_its_share_of_a_wide_window(page: BriefsPage, qtbot: QtBot) -> None:
+    page.resize(1200, 700)
+    narrow = page.list.width()
+    page.resize(1700, 700)
+    qtbot.waitUntil(lambda: page.list.width() > narrow + 100)

@@ -127,3 +127,14 @@ def test_both_models_keep_the_contract_while_they_change(
     page.show_filter("all")
     page.ledger.sort(2)
     page.register.sort(0)
+
+
+def test_an_empty_ledger_has_its_head_too(qtbot: QtBot, empty_office: Office) -> None:
+    bridge = Bridge(empty_office)
+    page = ReleasesPage(bridge, Navigator(bridge))
+    qtbot.addWidget(page)
+    page.show()
+    assert page.heading.isVisible()
+    assert page.empty.isVisible()
+    assert not page.search.isVisible()
+    bridge.close()

@@ -74,7 +74,7 @@ def test_a_second_series_between_the_same_sides_has_a_handle_of_its_own(office: 
     ("how", "said"),
     [
         ({"handle": "kh-ca"}, "The handle kh-ca is that of another mechanism."),
-        ({"handle": "KH CA"}, "A handle is small letters, digits and hyphens, such as kh-ca."),
+        ({"handle": "KH CA"}, "A short code is small letters, digits and hyphens, such as kh-ca."),
         ({"name": Text()}, "Give the mechanism its name."),
         ({"sides": "same"}, "A mechanism has two different parties."),
     ],
@@ -224,8 +224,12 @@ def test_a_person_was_last_met_at_the_latest_session_that_was_held(office: Offic
     ("kind", "fields", "said"),
     [
         ("party", {"zone": "Phnom Penh"}, "'Phnom Penh' is no time zone such as Asia/Phnom_Penh."),
-        ("mechanism", {"handle": "KH CA"}, "A handle is small letters, digits and hyphens, such as kh-ca."),
-        ("consultation", {"ref": " "}, "A REF is letters, digits and hyphens, such as kh-ca-2."),
+        (
+            "mechanism",
+            {"handle": "KH CA"},
+            "A short code is small letters, digits and hyphens, such as kh-ca.",
+        ),
+        ("consultation", {"ref": " "}, "A reference is letters, digits and hyphens, such as kh-ca-2."),
         (
             "post",
             {"first_day": date(2026, 1, 2), "last_day": date(2026, 1, 1)},

@@ -202,7 +202,7 @@ def test_speakers_and_fields_keep_the_order_in_which_they_were_given(office: Off
 
 
 def test_a_record_is_asked_when_it_is_made_too(office: Office) -> None:
-    with pytest.raises(Refusal, match="A handle is small letters"):
+    with pytest.raises(Refusal, match="A short code is small letters"):
         office.do("Add", partial(record.make, kind="mechanism", handle="A B"))
     series = one(office, Mechanism, handle="kh-ca").id
     with pytest.raises(Refusal, match="a number from 1"):

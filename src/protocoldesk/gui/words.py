@@ -97,9 +97,13 @@ def headed(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+CALLED = {"ref": "reference", "handle": "short code"}
+"""Fields that officers call otherwise than the archive does."""
+
+
 def field_of(field: str) -> str:
     """What a field of a record is called in the labels of deeds, in English."""
-    return field.removesuffix("_id").replace("_", " ")
+    return CALLED.get(field) or field.removesuffix("_id").replace("_", " ")
 
 
 def label_of(label: str) -> str:

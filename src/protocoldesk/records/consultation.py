@@ -93,7 +93,7 @@ class Consultation(Marked, Record):
 
     def validate(self) -> None:
         if not REF.fullmatch(self.ref):
-            raise Refusal("A REF is letters, digits and hyphens, such as kh-ca-2.", field="ref")
+            raise Refusal("A reference is letters, digits and hyphens, such as kh-ca-2.", field="ref")
         if self.number is not None and self.number < 1:
             raise Refusal("A session has a number from 1, or none.", field="number")
         check_zone(self.zone)

@@ -57,7 +57,7 @@ class Mechanism(Record):
 
     def validate(self) -> None:
         if not HANDLE.fullmatch(self.handle):
-            raise Refusal("A handle is small letters, digits and hyphens, such as kh-ca.", field="handle")
+            raise Refusal("A short code is small letters, digits and hyphens, such as kh-ca.", field="handle")
 
 
 class MechanismSide(Record):

@@ -83,7 +83,7 @@ class BackupsPage(Page):
         self.now.say(self.tr("Back up now"))
         self.restore.say(self.tr("Restore…"))
         self.second_card.heading.setText(self.tr("Second place"))
-        self.second_label.setText(self.tr("&Folder to which each backup goes too, on another drive"))
+        self.second_label.setText(self.tr("Folder to which each backup goes too, on another drive"))
         self.second.setPlaceholderText(self.tr("none"))
         self.second.setAccessibleName(self.tr("Second backup folder"))
         self.choose.say(self.tr("Choose a folder"))

@@ -74,12 +74,12 @@ class ExchangePage(Page):
         self.take.setEnabled(not self.bridge.office.archive.read_only)
 
     def retranslate(self) -> None:
-        self.out.heading.setText(self.tr("Give a session out"))
-        self.label.setText(self.tr("&Session"))
+        self.out.heading.setText(self.tr("Export a session"))
+        self.label.setText(self.tr("Session"))
         self.which.setAccessibleName(self.tr("Session"))
         self.restricted.setText(self.tr("With what is kept of guests for their care alone"))
         self.export.say(self.tr("Export…"))
-        self.into.heading.setText(self.tr("Take a file in"))
+        self.into.heading.setText(self.tr("Import a file"))
         self.take.say(self.tr("Import…"))
         self.table.setAccessibleName(self.tr("Faults of the file"))
         if not self.rows.rows and not self._taken:

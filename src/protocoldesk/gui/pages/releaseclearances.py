@@ -76,17 +76,17 @@ class Clearances(QWidget):
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
         names = (
-            self.tr("&Edition"),
-            self.tr("&Side"),
-            self.tr("&Who cleared it"),
-            self.tr("&By"),
-            self.tr("&Reference"),
+            self.tr("Edition"),
+            self.tr("Side"),
+            self.tr("Who cleared it"),
+            self.tr("By"),
+            self.tr("Reference"),
         )
         fields = (self.edition, self.side, self.who, self.means, self.reference)
         for label, name, field in zip(self._labels, names, fields, strict=True):
             label.setText(name)
             label.setBuddy(field)
-            field.setAccessibleName(name.replace("&", ""))
+            field.setAccessibleName(name)
         _fill(self.side, Side)
         _fill(self.means, Means)
         self.record.say(self.tr("Record clearance"))

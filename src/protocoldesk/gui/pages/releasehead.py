@@ -73,7 +73,7 @@ class Head(QWidget):
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
         self.which.setAccessibleName(self.tr("Release"))
-        self.number_label.setText(self.tr("&Number"))
+        self.number_label.setText(self.tr("Number"))
         self.number_field.setAccessibleName(self.tr("Number of the release"))
         self.take.say(self.tr("Take"))
         self.take.setToolTip(self.tr("Take this number; it stays used"))

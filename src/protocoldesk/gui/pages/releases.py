@@ -68,6 +68,7 @@ class ReleasesPage(Page):
         self.ledger.show(rows)
         self.register.show(self._register)
         self.stack.setCurrentIndex(1 if rows or self._register else 0)
+        self.search.setVisible(bool(rows or self._register))
         self._tell_gaps()
 
     def show_row(self, kind: str, record_id: UUID) -> None:
@@ -112,10 +113,7 @@ class ReleasesPage(Page):
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        outer.setSpacing(0)
         head = Band(self.heading)
         head.row.addStretch(1)
         self.search.setFixedWidth(300)
@@ -123,14 +121,13 @@ class ReleasesPage(Page):
         glass = icon("search", off="text3")
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         head.row.addWidget(self.search)
-        column.addWidget(head)
+        outer.addWidget(head)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._seat(self.table, self.shows), "")
         self.tabs.addTab(self._seat(self.numbers, self.gaps), "")
-        column.addWidget(self.tabs, 1)
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(filled)
-        outer.addWidget(self.stack)
+        self.stack.addWidget(self.tabs)
+        outer.addWidget(self.stack, 1)
 
     def _seat(self, table: TableView, above: QWidget) -> QWidget:
         seat, card = QWidget(), Card(flush=True)

@@ -57,8 +57,8 @@ class Start(QWidget):
                 "It is composed of the outcomes of the meeting, in each language, and then edited in place."
             )
         )
-        self.kind_label.setText(self.tr("&Kind"))
-        self.original_label.setText(self.tr("&Original in"))
+        self.kind_label.setText(self.tr("Kind"))
+        self.original_label.setText(self.tr("Original in"))
         self.also_label.setText(self.tr("Also in"))
         self.kind.setAccessibleName(self.tr("Kind of release"))
         self.original.setAccessibleName(self.tr("Language of the original"))

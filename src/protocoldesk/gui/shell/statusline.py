@@ -46,7 +46,7 @@ class StatusLine(QStatusBar):
             self.saved.clear()
             return
         read_only = self._office.archive.read_only
-        self.saved.setText(self.tr("Opened for reading only") if read_only else self.tr("All changes kept"))
+        self.saved.setText(self.tr("Opened for reading only") if read_only else self.tr("All changes saved"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
