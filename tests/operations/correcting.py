@@ -20,12 +20,14 @@ from tests.operations import demo
 Case = Callable[[Office], Callable[[Session], Any]]
 
 READS = {
+    "delegation.at_hand",
     "delegation.named",
     "naming.shown",
     "paper.asked_for",
     "portraits.portraits",
     "printed.out_of_date",
     "printing.judged",
+    "printing.last",
     "printing.rows",
     "printing.watched",
 }
@@ -64,6 +66,13 @@ CASES: dict[Callable[..., Any], Case] = {
         title={"en": "Assistant Deputy Minister"},
         reach=Reach.FROM,
         day=date(2026, 1, 1),
+    ),
+    naming.correct: lambda office: partial(
+        naming.correct,
+        delegate_id=at_the_table(office),
+        name={"en": "Alan T. Bowman"},
+        title={"en": "Assistant Deputy Minister"},
+        reach=Reach.EVERYWHERE,
     ),
     naming.correct_name: lambda office: partial(
         naming.correct_name,

@@ -16,6 +16,7 @@ from protocoldesk.records.errors import Sentence
 from protocoldesk.records.values.words import Manner
 
 if TYPE_CHECKING:
+    from protocoldesk.gui.dialogs.printing import PrintDialog
     from protocoldesk.operations.printing import Asked
     from protocoldesk.papers.parts import Paper
 
@@ -30,6 +31,20 @@ def hand_out_asked(
 ) -> None:
     """Hand out a paper by what it is composed of, and remember what it says once it has left."""
     hand_out(parent, bridge, partial(bridge.office.asked, asked), how, stem, asked=asked, recipient=recipient)
+
+
+def print_asked(parent: QWidget, bridge: Bridge, asked: Asked, *, recipient: str = "") -> PrintDialog | None:
+    """The dialog that prints what is asked for; None: it cannot be composed, which is said."""
+    from protocoldesk.gui.dialogs.printing import PrintDialog
+
+    try:
+        paper = bridge.office.asked(asked)
+    except Sentence as sentence:
+        bridge.failed.emit(sentence)
+        return None
+    dialog = PrintDialog(bridge, paper, parent, asked=asked, recipient=recipient)
+    dialog.open()
+    return dialog
 
 
 def hand_out(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from protocoldesk.operations.printing import OVER
 from protocoldesk.operations.record import find, place_last
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegate, Delegation, Participation
@@ -113,6 +116,48 @@ def _opposite(session: Session, delegate: Delegate, other: Delegate) -> bool:
     """Whether two delegates stand in the two delegations of one consultation."""
     sides = [find(session, Delegation, one.delegation_id) for one in (delegate, other)]
     return sides[0].id != sides[1].id and sides[0].consultation_id == sides[1].consultation_id
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """A delegate whom somebody looks for, and the consultation that he comes to."""
+
+    id: UUID
+    name: Text
+    title: Text
+    consultation_id: UUID
+    ref: str
+
+
+def at_hand(
+    session: Session, words: str, today: date, shown: UUID | None = None, most: int = 5
+) -> list[AtHand]:
+    """Delegates whose names hold all of the words: of the session that is shown, then of those to come."""
+    query = (
+        select(Delegate, Person.name.label("person"), Consultation)
+        .join(Delegation, Delegation.id == Delegate.delegation_id)
+        .join(Consultation, Consultation.id == Delegation.consultation_id)
+        .outerjoin(Person, Person.id == Delegate.person_id)
+        .where((Consultation.status.not_in(OVER)) | (Consultation.id == shown))
+    )
+    parts = words.split()
+    rows = [
+        row
+        for row in session.execute(query)
+        if parts and all(_holds(part, row[0].name, row.person or Text()) for part in parts)
+    ]
+    rows.sort(key=lambda row: (row[2].id != shown, _distance(row[2], today), row[0].id))
+    return [_found(*row) for row in rows[:most]]
+
+
+def _distance(meeting: Consultation, today: date) -> int:
+    first = meeting.dates.first
+    return abs((first - today).days) if first else 10**6
+
+
+def _found(delegate: Delegate, person: Text | None, meeting: Consultation) -> AtHand:
+    name = Text({**(person or Text()), **delegate.name})
+    return AtHand(delegate.id, name, delegate.title, meeting.id, meeting.ref)
 
 
 def named(session: Session, consultation_id: UUID, names: Iterable[str]) -> list[str]:

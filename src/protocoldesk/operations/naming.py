@@ -62,6 +62,25 @@ def shown(session: Session, delegate_id: UUID) -> Shown:
     )
 
 
+def correct(
+    session: Session,
+    *,
+    delegate_id: UUID,
+    name: Mapping[str, str],
+    title: Mapping[str, str],
+    reach: Reach,
+    day: date | None = None,
+) -> UUID:
+    """Give a delegate another name and another title, whichever is given; as correct_name, correct_title."""
+    if not name and not title:
+        raise Refusal("Change a name or a title.", field="title")
+    if name:
+        correct_name(session, delegate_id=delegate_id, name=name, reach=reach, day=day)
+    if title:
+        correct_title(session, delegate_id=delegate_id, title=title, reach=reach, day=day)
+    return delegate_id
+
+
 def correct_title(
     session: Session, *, delegate_id: UUID, title: Mapping[str, str], reach: Reach, day: date | None = None
 ) -> UUID:

@@ -125,6 +125,11 @@ def rows(session: Session, consultation_id: UUID) -> list[PrintingRow]:
     return [row for row in map(_row, found) if row is not None]
 
 
+def last(session: Session, consultation_id: UUID, paper: str) -> Asked | None:
+    """How a paper was printed last; None: it was not."""
+    return next((row.asked for row in rows(session, consultation_id) if row.asked.paper == paper), None)
+
+
 def watched(session: Session) -> list[UUID]:
     """The consultations to come of which anything was printed."""
     query = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from functools import partial
 from uuid import UUID
@@ -17,6 +17,7 @@ from protocoldesk.gui.pages.namedrows import listed
 from protocoldesk.gui.tables.movable import MovableView
 from protocoldesk.gui.words import word_of
 from protocoldesk.operations import delegation, record
+from protocoldesk.operations.locate import locate
 from protocoldesk.protocol.facts import Named
 from protocoldesk.records.values.words import Attendance, ParticipationRole, Role
 
@@ -39,6 +40,46 @@ class NamedMenu(QObject):
             key = QShortcut(QKeySequence(Qt.Key.Key_Space), view)
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
             key.activated.connect(self._toggle_presence)
+            self.correct = self._keyed("pencil", "F2", self._correct)
+            self.plate = self._keyed("printer", "Ctrl+P", self._print_plate)
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the deeds that have keys in the language of the interface."""
+        if self.kind == "delegate":
+            self.correct.setText(self.tr("Correct name or title…"))
+            self.plate.setText(self.tr("Print plate"))
+
+    def _keyed(self, drawing: str, keys: str, act: Callable[[], None]) -> QAction:
+        """A deed on the chosen line that has keys, and a name that the finder knows."""
+        action = QAction(icon(drawing), "", self.view)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self.view.addAction(action)
+        return action
+
+    def _correct(self) -> None:
+        from protocoldesk.gui.dialogs.correcting import Correct
+
+        chosen = self._chosen()
+        if chosen is not None:
+            Correct(self.bridge, *chosen, self.view.window()).open()
+
+    def _print_plate(self) -> None:
+        from protocoldesk.gui.dialogs.correcting import print_plate
+
+        chosen = self._chosen()
+        if chosen is not None:
+            print_plate(self.view.window(), self.bridge, *chosen)
+
+    def _chosen(self) -> tuple[UUID, UUID] | None:
+        """The delegate on the chosen line, and his consultation."""
+        delegate_id = self.view.current()
+        if delegate_id is None:
+            return None
+        found = self.bridge.read(partial(locate, kind="delegate", record_id=delegate_id))
+        return (delegate_id, found.consultation_id) if found and found.consultation_id else None
 
     def show(self, named: Iterable[Named], others: Sequence[Named] = ()) -> None:
         """Take the people of the table, and those who may stand opposite them."""
@@ -66,6 +107,11 @@ class NamedMenu(QObject):
         edit = menu.addAction(icon("pencil"), self.tr("Open"))
         edit.setShortcut(QKeySequence(Qt.Key.Key_Return))
         edit.setData(self._open)
+        if self.kind == "delegate":
+            for keyed, act in ((self.correct, self._correct), (self.plate, self._print_plate)):
+                action = menu.addAction(keyed.icon(), keyed.text())
+                action.setShortcut(keyed.shortcut())
+                action.setData(act)
         menu.addSeparator()
         self._choices(menu.addMenu(self.tr("Role")), self._roles(), "role", named.role)
         if self.kind == "delegate":

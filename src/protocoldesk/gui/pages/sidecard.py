@@ -87,6 +87,7 @@ class SideCard(Card):
         self.more.say(self.tr("What can be done with the chosen delegate"))
         self.empty.setText(self.tr("Nobody is here yet. Add the head of the delegation first."))
         self.adder.retranslate()
+        self.menu.retranslate()
         self.model.retranslate()
 
     def _lay_out(self) -> None:

@@ -17,6 +17,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import flag
 from protocoldesk.gui.shell.focus import enter
 from protocoldesk.gui.shell.navigator import Navigator
+from protocoldesk.gui.stalewatch import watch_of
 from protocoldesk.gui.undoing import redo_of, undo_of
 from protocoldesk.gui.widgets.elided import Elided
 from protocoldesk.gui.widgets.page import ConsultationPage, Page
@@ -28,6 +29,9 @@ from protocoldesk.records.values.words import Status
 
 KEY = "Alt"
 """Held with the number of a tab, it shows that tab; with 0 the tenth."""
+
+OWN = ("release", "papers")
+"""Tabs that have a primary action of their own."""
 
 Maker = Callable[[Bridge, Navigator], ConsultationPage]
 
@@ -48,6 +52,7 @@ class Workspace(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._made: dict[str, ConsultationPage] = {}
+        self.watch, self._stale = watch_of(bridge), 0
         for name in makers():
             self.tabs.addTab(_Seat(), name)
         self.empty = Empty(self._new)
@@ -79,10 +84,14 @@ class Workspace(Page):
             shortcut = QShortcut(QKeySequence(f"{KEY}+{number % 10}"), self)
             shortcut.activated.connect(partial(self.go_to_tab, name))
         self.bridge.changed.connect(self.tell_history)
+        self.watch.found.connect(self._tell_stale)
 
     def show_consultation(self, consultation_id: UUID | None) -> None:
         """Show another consultation on the tab that is open: its header now, the tab's page right after."""
         self.consultation_id = consultation_id
+        self._tell_stale(None, [])
+        if consultation_id is not None:
+            self.watch.show(consultation_id)
         self.stack.setCurrentIndex(0 if consultation_id is None else 1)
         self.refresh()
         self._next.start()
@@ -118,9 +127,11 @@ class Workspace(Page):
         self.header.tell(history)
 
     def retranslate(self) -> None:
-        for place, words in enumerate(tab_names().values()):
-            self.tabs.setTabText(place, words)
-            self.tabs.setTabToolTip(place, f"{words} ({KEY}+{(place + 1) % 10})")
+        for place, (name, words) in enumerate(tab_names().items()):
+            count = self._stale if name == "papers" else 0
+            tip = figures(self.tr("%n paper(s) out of date", "", count)) if count else words
+            self.tabs.setTabText(place, f"{words} ({figures(str(count))})" if count else words)
+            self.tabs.setTabToolTip(place, f"{tip} ({KEY}+{(place + 1) % 10})")
         self.tabs.setAccessibleName(self.tr("Parts of the consultation"))
         self.empty.say(
             self.tr("No session is here yet. Record the first one, or open an archive that has some."),
@@ -128,13 +139,20 @@ class Workspace(Page):
         )
         self.header.retranslate()
 
+    def _tell_stale(self, consultation_id: UUID | None, found: list[Any]) -> None:
+        """Say on the tab of the papers how many of them are out of date."""
+        count = len(found) if consultation_id == self.consultation_id else 0
+        if count != self._stale:
+            self._stale = count
+            self.retranslate()
+
     def _seat(self, *_: object) -> ConsultationPage | None:
         """The page of the open tab, showing the consultation."""
         self._next.stop()
         if self.consultation_id is None:
             return None
         name = list(makers())[self.tabs.currentIndex()]
-        self.header.primary.setVisible(name != "release")  # that tab has a primary action of its own
+        self.header.primary.setVisible(name not in OWN)
         if name not in self._made:
             page = self._made[name] = makers()[name](self.bridge, self.navigator)
             seat = self.tabs.currentWidget()
@@ -266,6 +284,7 @@ def makers() -> dict[str, Maker]:
         "meeting": ("meeting", "MeetingPage"),
         "followup": ("reviews", "ReviewsPage"),
         "release": ("release", "ReleasePage"),
+        "papers": ("papers", "PapersPage"),
     }
     return {tab: partial(_make, *page) for tab, page in pages.items()}
 
@@ -286,4 +305,5 @@ def tab_names() -> dict[str, str]:
         "meeting": QCoreApplication.translate("Workspace", "Meeting"),
         "followup": QCoreApplication.translate("Workspace", "Follow-up"),
         "release": QCoreApplication.translate("Workspace", "Release"),
+        "papers": QCoreApplication.translate("Workspace", "Papers"),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -20,8 +21,8 @@ from protocoldesk.gui.shell.navigator import PLACES, TABS
 from protocoldesk.gui.shell.rail import DRAWINGS, Place, name_of
 from protocoldesk.gui.tables.lines import Line, LineList
 from protocoldesk.gui.widgets.parts import Label
-from protocoldesk.gui.words import Language, kind_of
-from protocoldesk.operations import consultation, locate
+from protocoldesk.gui.words import Language, best, kind_of
+from protocoldesk.operations import consultation, delegation, locate
 from protocoldesk.store import search
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ class Finder(QDialog):
     def look(self) -> None:
         """Show what holds the words that were typed; without any, every place and some commands."""
         words = self.field.text().strip()
-        groups = [*self._places(words), *self._records(words), *self._commands(words)]
+        groups = [*self._places(words), *self._delegates(words)]
+        groups += [*self._records(words), *self._commands(words)]
         lines = list(_headed(groups))
         self.list.show_lines(lines)
         self.list.setVisible(bool(lines))
@@ -197,6 +199,18 @@ class Finder(QDialog):
             )
             yield self.tr("Commands"), drawn
 
+    def _delegates(self, words: str) -> Iterator[tuple[str, Line]]:
+        """Those who come to the session that is shown, or to one that is to come: F2 corrects them there."""
+        bridge = self._window.bridge
+        if bridge is None or not words:
+            return
+        sessions = self._window.pages.get(Place.SESSIONS)
+        shown = sessions.workspace.consultation_id if sessions is not None else None
+        today = bridge.office.clock().date()
+        for found in bridge.read(partial(at_the_table, words=words, today=today, shown=shown)):
+            drawn = Line(("at", found.id), found.title, found.where, "F2", "keys", drawing="user", goes=found)
+            yield self.tr("At the table"), drawn
+
     def _records(self, words: str) -> Iterator[tuple[str, Line]]:
         bridge = self._window.bridge
         if bridge is None or not words:
@@ -225,6 +239,15 @@ def records(session: Session, words: str) -> list[Found]:
         below = " · ".join(said for said in (where, _beside(hit, title)) if said)
         found.append(Found(hit.kind, hit.id, title, below))
     return found
+
+
+def at_the_table(session: Session, words: str, today: date, shown: UUID | None) -> list[Found]:
+    """Delegates of the session that is shown and of those to come, whose names hold the words."""
+    titles: dict[UUID, str] = {}
+    return [
+        Found("delegate", one.id, best(one.name), _where(session, one.consultation_id, titles))
+        for one in delegation.at_hand(session, words, today, shown)
+    ]
 
 
 def _where(session: Session, consultation_id: UUID | None, titles: dict[UUID, str]) -> str:

@@ -40,6 +40,10 @@ TABS = {
     "issue": "release",
     "register_number": "release",
     "settlement": "release",
+    "printing": "papers",
+    "letter": "papers",
+    "letter_file": "papers",
+    "invitation": "papers",
 }
 """The tab of the workspace on which a kind of record is shown."""
 
