@@ -181,7 +181,7 @@ def test_somebody_is_dragged_out_of_the_list_onto_a_chair(page: SeatingPage, qtb
 
 
 def test_an_option_seats_anew_and_shows_the_source_of_its_usage(page: SeatingPage, qtbot: QtBot) -> None:
-    at = page.options.preset.findText("Ukraine · Talks")
+    at = page.options.preset.findText("Talks · Ukraine")
     page.options.preset.setCurrentIndex(at)
     page.options.preset.activated.emit(at)
     qtbot.waitUntil(lambda: page.options.source.text().startswith("ukrbukva.net"))

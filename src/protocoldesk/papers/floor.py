@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from protocoldesk.protocol.seating import chairs
+from protocoldesk.protocol.seating import ACROSS, chairs
 from protocoldesk.protocol.seats import Chair, SeatingFacts
 from protocoldesk.records.values.words import Edge, Layout
 
 GAP: Final = 1.6
 """Between two cards."""
 WIDEST: Final = 44.0
-NARROW: Final = 21.0
+NARROW: Final = 25.0
 """Where a chair has less room than this, its words are turned."""
 LEAST: Final = 6.2
 """Less room than this no chair gets."""
@@ -94,12 +94,25 @@ def laid(facts: SeatingFacts, width: float, height: float = 0.0) -> Floor:
 
 def needed(facts: SeatingFacts) -> float:
     """The least width at which no card is narrower than it may be."""
-    found = chairs(facts.plan, facts.host.id, facts.guest.id)
     if facts.plan.layout is Layout.U:
         return 2 * (END + 12) + 60
-    columns = 2 * max((abs(chair.place) for chair in found if chair.side), default=0) + 1
-    ends = 2 * END if any(chair.side is None for chair in found) else 0
+    columns, ends = _columns(facts)
     return LEAST * (columns + 1) + ends + 2 * MARK
+
+
+def lying(facts: SeatingFacts) -> float:
+    """The least width at which no card at the table has its words turned."""
+    columns, ends = _columns(facts)
+    edges = {facts.plan.door, facts.plan.window} & {Edge.LEFT, Edge.RIGHT}
+    return NARROW * columns + ends + (2 * MARK if edges else 0.0) + 0.1
+
+
+def _columns(facts: SeatingFacts) -> tuple[int, float]:
+    """How many cards stand beside each other, and what the ends of the table take."""
+    found = chairs(facts.plan, facts.host.id, facts.guest.id)
+    far = max((abs(chair.place) for chair in found if chair.side), default=0)
+    columns = 2 * far + (1 if facts.plan.layout in ACROSS else 2)
+    return columns, 2 * END if any(chair.side is None for chair in found) else 0.0
 
 
 class _Plan:

@@ -76,7 +76,8 @@ def _sheet(facts: SeatingFacts, look: Look, title: str) -> Iterator[Part]:
     yield figure
     if any(isinstance(shape, Label) and shape.turn and shape.key for shape in figure.shapes):
         yield PageBreak()
-        yield Title(phrases.phrase("seating.list"))
+        listed = phrases.phrase("seating.list")
+        yield Title(phrases.say("seating.titled", plan=name, title=listed) if name else listed)
         yield figure.listing
 
 

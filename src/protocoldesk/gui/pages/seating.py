@@ -15,7 +15,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.seatingcards import ChecksCard, UnseatedCard
 from protocoldesk.gui.pages.seatingdeeds import SeatingDeeds
-from protocoldesk.gui.pages.seatingoptions import OptionsCard
+from protocoldesk.gui.pages.seatingoptions import OptionsCard, usage_of
 from protocoldesk.gui.pages.seatingplan import PlanState
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
@@ -246,8 +246,7 @@ class SeatingPage(ConsultationPage):
             return
         menu = self._menu()
         for usage in self.bridge.read(presets).values():
-            words = f"{best(usage.occasion)} · {best(usage.name)}"
-            menu.addAction(words).setData(usage.key)
+            menu.addAction(usage_of(usage)).setData(usage.key)
         menu.triggered.connect(self._begin_with)
         menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
 

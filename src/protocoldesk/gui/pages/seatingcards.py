@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QHeaderView
 
 from protocoldesk.gui.tables.rowtable import Column, RowTable
-from protocoldesk.gui.tables.view import TableView
+from protocoldesk.gui.tables.view import FIRST, TableView
 from protocoldesk.gui.widgets.parts import Card, Label, Pill
 from protocoldesk.gui.words import best, figures, headed, said_value, word_of
 from protocoldesk.protocol.checks import Finding
 from protocoldesk.protocol.seats import Sitter
 
-LINE = 52
-"""Pixels of a line of two rows of words."""
+LINE, AIR = 40, 16
+"""Pixels of the least height of a line, and of the air around its words."""
+MOST = 6
+"""Lines that are shown at once."""
 
 
 def sentence_of(finding: Finding) -> str:
@@ -148,14 +150,19 @@ def _list(model: RowTable, table: TableView | None = None) -> TableView:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     made.setWordWrap(True)
     made.hugged = True
-    made.verticalHeader().setDefaultSectionSize(LINE)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made
 
 
 def _hug(table: TableView, rows: int) -> None:
-    """As high as its lines, up to a few."""
-    table.setFixedHeight(min(rows, 5) * LINE + 2)
+    """Each line as high as its words, the table as high as its lines, up to a few."""
+    room = QRect(0, 0, max(80, table.viewport().width() - 2 * FIRST), 1000)
+    metrics, wrapped = table.fontMetrics(), Qt.TextFlag.TextWordWrap
+    words = [str(table.rows.index(row, 0).data()) for row in range(rows)]
+    heights = [max(LINE, metrics.boundingRect(room, wrapped, said).height() + AIR) for said in words]
+    for row, height in enumerate(heights):
+        table.setRowHeight(row, height)
+    table.setFixedHeight(sum(heights[:MOST]) + 2)
     table.setVisible(bool(rows))
 
 

@@ -76,7 +76,7 @@ class OptionsCard(Card):
             self.name.setText(best(found.plan.name))
         self._keys = list(usages)
         self.preset.clear()
-        self.preset.addItems([_usage(one) for one in usages.values()])
+        self.preset.addItems([usage_of(one) for one in usages.values()])
         self.preset.setCurrentIndex(self._keys.index(found.preset.key) if found.preset.key in usages else -1)
         self.source.setText(found.preset.source)
         self.source.setToolTip(found.preset.url)
@@ -138,5 +138,7 @@ class OptionsCard(Card):
         self.chosen.emit(sender.objectName(), on)
 
 
-def _usage(one: PlanPreset) -> str:
-    return f"{best(one.name)} · {best(one.occasion)}" if one.occasion else best(one.name)
+def usage_of(one: PlanPreset) -> str:
+    """What a usage is called: whose it is, and for which occasion."""
+    name, occasion = best(one.name), best(one.occasion)
+    return f"{occasion} · {name}" if occasion and occasion != name else name

@@ -10,6 +10,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.words import Language
 from protocoldesk.operations import facts
 from protocoldesk.operations.facts.seating import seats_of
+from protocoldesk.papers.floor import lying
 from protocoldesk.papers.look import Look
 from protocoldesk.papers.parts import Drawing
 from protocoldesk.papers.seating import Known, alternative, drawing, key_of
@@ -18,8 +19,8 @@ from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.protocol.seats import Chair, SeatFacts, SeatingFacts, Sitter
 from protocoldesk.records.errors import Refusal
 
-SCALE = 3.7
-"""Pixels a millimetre: words are as large on the screen as on paper, and a little more."""
+SCALE, LEAST = 3.7, 3.0
+"""Pixels a millimetre: words are about as large on the screen as on paper; less, before words are turned."""
 
 
 class PlanState:
@@ -61,10 +62,12 @@ class PlanState:
         if self._spoken != self.language:
             self._known.clear()
             self._spoken = self.language
+        flat = lying(self.facts)
+        scale = max(LEAST, min(SCALE, pixels / flat)) if pixels / flat >= LEAST else SCALE
         made = drawing(
-            self.facts, self._look(), width=pixels / SCALE, height=0, told=False, known=self._known
+            self.facts, self._look(), width=pixels / scale, height=0, told=False, known=self._known
         )
-        return made, SCALE
+        return made, scale
 
     def told(self) -> str:
         """The whole plan in words, for who cannot see it."""

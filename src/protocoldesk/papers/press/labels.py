@@ -36,6 +36,8 @@ class _Lines(NamedTuple):
     widths: tuple[float, ...]
     leading: float
     rise: float
+    whole: bool = True
+    """Whether no word had to be divided."""
 
 
 def set_label(label: Label, language: str) -> tuple[SetLine, ...]:
@@ -77,7 +79,7 @@ def _size(one: Writing, room: float, language: str) -> float:
 
 
 def _fits(block: _Lines, lines: int, room: float) -> bool:
-    return len(block.rows) <= lines and max(block.widths, default=0.0) <= room + 0.1
+    return block.whole and len(block.rows) <= lines and max(block.widths, default=0.0) <= room + 0.1
 
 
 def _placed(
@@ -119,12 +121,13 @@ def _cut(block: _Lines, one: Writing, room: float, language: str) -> _Lines:
 
 @lru_cache(8192)
 def _lines(one: Writing, points: float, room: float, language: str) -> _Lines:
-    of = _galley(one.text, points, one.bold, language)
+    set_whole = of = _galley(one.text, points, one.bold, language)
     of, lines = balanced(of, room) if one.bold else broken(of, room, room, justified=False)
     tall = any(piece.cut.khmer for piece in of.pieces)
     rows = tuple(tuple(of.pieces[line.start : line.stop]) for line in lines)
     widths = tuple(of.width(line.start, line.stop) for line in lines)
-    return _Lines(rows, widths, points * _LEADING[tall], _RISE[tall])
+    whole = len(of.pieces) == len(set_whole.pieces)
+    return _Lines(rows, widths, points * _LEADING[tall], _RISE[tall], whole)
 
 
 def _galley(text: str, points: float, bold: bool, language: str) -> Galley:
