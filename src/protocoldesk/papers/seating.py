@@ -214,7 +214,7 @@ class _Drawn:
     def _many(spot: Spot) -> int:
         """On how many lines a title may stand."""
         if spot.turn:
-            return 2 if spot.area.width > 11 else 1
+            return 1 + (spot.area.width > 11) + (spot.area.width > 15)
         return 1 if spot.area.height < 11 else 3
 
     def _tone(self, side: object) -> Tone:
