@@ -164,6 +164,9 @@ CASES: dict[Callable[..., Any], Case] = {
     notified.decline: lambda office: partial(notified.decline, row_id=first_list(office)[-1].id),
     notified.accept_all: replaced,
     person.merge: doubled,
+    person.keep_apart: lambda office: partial(
+        person.keep_apart, person_id=named(office, Person, "Epp").id, field="diet", words="no fish"
+    ),
     person.die: lambda office: partial(
         person.die, person_id=named(office, Person, "Bowman").id, on=date(2026, 3, 1)
     ),
@@ -183,6 +186,9 @@ READS = {
     "notified.comparison",
     "notified.versions",
     "person.alike",
+    "person.index",
+    "person.told",
+    "person.private",
     "person.pairs",
 }
 """What only reads."""

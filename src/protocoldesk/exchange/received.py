@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.exchange.intake.pages import measure
 from protocoldesk.operations.record import find
-from protocoldesk.protocol.alike import Index, Likeness
+from protocoldesk.protocol.alike import LEAST, Index, Likeness, Why, normalised
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.person import Person
 from protocoldesk.records.values.text import Text
@@ -82,7 +82,18 @@ def photographs(session: Session, *, chosen: Mapping[UUID, tuple[str, bytes]]) -
 def matched(names: Iterable[str], persons: Mapping[UUID, Text]) -> dict[str, list[tuple[UUID, Likeness]]]:
     """For each picture's name ("bowman_alan-2.jpg") those who seem to be shown, to be confirmed."""
     index = Index({key: text.values() for key, text in persons.items()})
-    return {name: index.like(_words(name), most=3) for name in names}
+    return {name: index.like(_words(name), most=3) or _by_word(_words(name), persons) for name in names}
+
+
+def _by_word(said: str, persons: Mapping[UUID, Text]) -> list[tuple[UUID, Likeness]]:
+    """Those of whom a file bears one name alone, such as the family name; nobody where several do."""
+    word = normalised(said)
+    found = [
+        key
+        for key, text in persons.items()
+        if word and word in " ".join(map(normalised, text.values())).split()
+    ]
+    return [(found[0], Likeness(LEAST, Why.PART))] if len(found) == 1 else []
 
 
 def _words(name: str) -> str:

@@ -198,12 +198,15 @@ def decline(session: Session, *, row_id: UUID) -> UUID:
 
 
 def accept_all(session: Session, *, list_id: UUID) -> UUID:
-    """Accept every line of a list that waits, in its order."""
+    """Accept every line of a list that waits, in its order.
+
+    What stands before names is the persons' own, in every paper: it is accepted by its line alone.
+    """
     find(session, NotifiedList, list_id)
     changes = {one.id: one.change for one in comparison(session, list_id)}
     for row in _rows(session, list_id):
-        if row.state is RowState.WAITING:
-            _accept(session, row, changes[row.id], EVERYTHING)
+        if row.state is RowState.WAITING and changes[row.id].what != frozenset({What.STYLE}):
+            _accept(session, row, changes[row.id], EVERYTHING - {What.STYLE})
             row.state = RowState.ACCEPTED
             session.flush()
     return list_id

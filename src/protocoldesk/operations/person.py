@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -48,33 +48,66 @@ def alike(session: Session, name: str, besides: UUID | None = None) -> list[Alik
     """Those of the directory whose names are like one that is typed, the likest first."""
     names = _names(session)
     names.pop(besides, None) if besides else None
-    found = Index({one: text.values() for one, text in names.items()}).like(name)
-    titles = current_posts(session) if found else {}
-    return [Alike(key, names[key], titles.get(key, EMPTY), like) for key, like in found]
+    return told(session, Index({one: text.values() for one, text in names.items()}).like(name))
+
+
+def index(session: Session) -> Index[UUID]:
+    """The names of everybody, to be asked who is like whom; it is good until a name changes."""
+    return Index({one: text.values() for one, text in _names(session).items()})
+
+
+def told(session: Session, found: Sequence[tuple[UUID, Likeness]]) -> list[Alike]:
+    """Those whom an index found, by name and title; whoever was withdrawn meanwhile is left out."""
+    ids = [key for key, _ in found]
+    names = {
+        row[0]: row[1] for row in session.execute(select(Person.id, Person.name).where(Person.id.in_(ids)))
+    }
+    titles = current_posts(session) if names else {}
+    return [Alike(key, names[key], titles.get(key, EMPTY), like) for key, like in found if key in names]
 
 
 def pairs(session: Session, most: int = 100) -> list[Pair]:
     """Those of the directory who may be recorded twice, the likest first."""
     names, titles = _names(session), current_posts(session)
-    index = Index({one: text.values() for one, text in names.items()})
+    known = index(session)
     seen: dict[tuple[UUID, UUID], Likeness] = {}
     for one, text in names.items():
-        for other, like in index.like(*text.values()):
+        for other, like in known.like(*text.values()):
             if other != one:
                 seen.setdefault((min(one, other), max(one, other)), like)
     found = sorted(seen.items(), key=lambda pair: -pair[1].score)[:most]
 
-    def told(key: UUID, like: Likeness) -> Alike:
+    def named(key: UUID, like: Likeness) -> Alike:
         return Alike(key, names[key], titles.get(key, EMPTY), like)
 
-    return [Pair(told(one, like), told(other, like), like) for (one, other), like in found]
+    return [Pair(named(one, like), named(other, like), like) for (one, other), like in found]
 
 
 def _names(session: Session) -> dict[UUID, Text]:
     return {row[0]: row[1] for row in session.execute(select(Person.id, Person.name))}
 
 
+def private(session: Session, person_id: UUID) -> UUID | None:
+    """The record of what is kept apart of a person; None: nothing is."""
+    return session.scalar(select(PersonalFile.id).where(PersonalFile.person_id == person_id))
+
+
 # What is done
+
+
+def keep_apart(session: Session, *, person_id: UUID, field: str, words: str) -> UUID:
+    """Keep a word that is for the care of the guest alone: passport, diet, health or notes."""
+    find(session, Person, person_id)
+    if field not in PRIVATE:
+        raise Refusal("There is nothing of that name kept apart.", field=field)
+    kept = session.scalar(select(PersonalFile).where(PersonalFile.person_id == person_id))
+    if kept is None:
+        kept = PersonalFile(person_id=person_id)
+        session.add(kept)
+    if getattr(kept, field) != words:
+        setattr(kept, field, words)
+    session.flush()
+    return kept.id
 
 
 def merge(session: Session, *, person_id: UUID, other_id: UUID) -> UUID:

@@ -47,7 +47,7 @@ class DirectoryPane(QWidget):
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(280)
-        self.heading, self.add = Label("", "card"), IconButton("plus")
+        self.heading, self.add, self.bring = Label("", "card"), IconButton("plus"), IconButton("download")
         self.kinds, self.search = Segments(KINDS), QLineEdit()
         self.model = DirectoryTable(self)
         self.list = DirectoryList(self.model)
@@ -93,6 +93,7 @@ class DirectoryPane(QWidget):
             "party": self.tr("New party"),
         }
         self.add.say(added[self.kinds.current], "Ctrl+Shift+N")
+        self.bring.say(self.tr("Take in people from a file"))
         self.search.setPlaceholderText(self.tr("Search names, titles, countries"))
         self.search.setAccessibleName(self.tr("Search the directory"))
         self.list.setAccessibleName(self.kinds.buttons[self.kinds.current].text())
@@ -105,6 +106,7 @@ class DirectoryPane(QWidget):
         head.addWidget(self.heading)
         head.addStretch(1)
         head.addWidget(self.add)
+        head.addWidget(self.bring)
         return head
 
     def _connect(self) -> None:

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.dialogs.recorddialog import FORMS, edit, page_of
 from protocoldesk.gui.icons import flag
 from protocoldesk.gui.pages.directorylist import KINDS, DirectoryPane
+from protocoldesk.gui.pages.postscard import PersonPage
 from protocoldesk.gui.shell.navigator import Navigator
+from protocoldesk.gui.widgets.dropping import Dropping
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import Empty, IconButton, Label, scrolled
 from protocoldesk.gui.widgets.recordpage import RecordPage
 from protocoldesk.gui.words import Language, best, headed, kind_of
-from protocoldesk.operations import directory, named, record
+from protocoldesk.operations import choices, directory, named, record
 
 LIST_WIDTH = 340
 NARROW = 1000
@@ -55,6 +66,7 @@ class PeoplePage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
+        self.dropping = Dropping(self)
         self._connect()
         self.retranslate()
 
@@ -179,6 +191,46 @@ class PeoplePage(Page):
         self.pane.opened.connect(self.begin)
         self.pane.unwanted.connect(self.withdraw)
         self.withdrawing.clicked.connect(self.withdraw)
+        self.pane.bring.clicked.connect(self.take_file)
+        self.dropping.dropped.connect(self._take_files)
+        self.dropping.pasted.connect(self.take_in)
+
+    def take_file(self) -> None:
+        """Ask for a file with people, and take them in."""
+        from protocoldesk.exchange.intake.reading import FILTER
+
+        kinds = " ".join(f"*.{ending}" for ending in FILTER)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Take in people"), "", f"({kinds})")
+        if path:
+            self.take_in(Path(path))
+
+    def take_in(self, what: Path | str) -> None:
+        """Open the dialog on a file, or on what was pasted: people of the party of the chosen one."""
+        from protocoldesk.gui.dialogs.takein import TakeIn, Target
+
+        party = (
+            self.bridge.read(partial(named.party_of, owner=(self.kind, self.page.id)))
+            if self.page.id
+            else None
+        )
+        words = best(self.bridge.read(partial(choices.name_of, kind="party", record_id=party)))
+        dialog = TakeIn(self.bridge, Target(words or self.tr("People"), party_id=party), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        dialog.read_file(what) if isinstance(what, Path) else dialog.read_pasted(what)
+
+    def _take_files(self, paths: list[Path], _fell_on: QWidget) -> None:
+        """A picture is the photograph of the one who is shown; several are matched by their names."""
+        from protocoldesk.gui.dialogs.photographs import Photographs, pictures_of
+
+        pictures = pictures_of(paths)
+        page = self.pages.get("person")
+        if len(pictures) > 1:
+            Photographs(self.bridge, pictures, self).open()
+        elif pictures and isinstance(page, PersonPage) and self.kind == "person":
+            page.photograph.take(pictures[0])
+        elif paths:
+            self.take_in(paths[0])
 
     def _show(self, record_id: UUID | None) -> None:
         self.stack.setCurrentIndex(0 if record_id is None else 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.pages.personcards import AlikeCard, PhotographCard, PrivateCard
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.sparing import Sparing
 from protocoldesk.gui.tables.view import TableView
@@ -123,17 +124,33 @@ class PersonPage(RecordPage):
         super().__init__(bridge, kind, parent)
         self.met = Label("", "muted")
         self.posts = PostsCard(bridge)
-        self.ui.cards.insertWidget(1, self.posts)
+        self.alike, self.photograph = AlikeCard(bridge), PhotographCard(bridge)
+        self.private = PrivateCard(bridge)
+        self.ui.cards.insertWidget(0, self.alike)
+        self.ui.cards.insertWidget(2, self.posts)
+        self.ui.cards.insertWidget(3, self.photograph)
+        self.ui.cards.addWidget(self.private)
+        self.alike.wanted.connect(self._merge)
         self.ui.namesGrid.addWidget(self.met, self.ui.namesGrid.rowCount(), 0, 1, 3)
 
     def show_record(self, record_id: UUID | None) -> None:
         super().show_record(record_id)
-        self.posts.show_person(record_id)
+        for card in (self.posts, self.alike, self.photograph, self.private):
+            card.show_person(record_id)
         self._tell()
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.alike.retranslate()
+        self.photograph.retranslate()
+        self.private.retranslate()
         self._tell()
+
+    def _merge(self, other: UUID) -> None:
+        from protocoldesk.gui.dialogs.merging import Merging
+
+        if self.id is not None:
+            Merging(self.bridge, self.id, other, self).open()
 
     def _tell(self) -> None:
         today = self.bridge.office.clock().date()
