@@ -56,6 +56,17 @@ def receive(
     return made
 
 
+def receive_all(session: Session, *, consultation_id: UUID, contents: Sequence[Content], on: date) -> UUID:
+    """Log several files, each as a letter that came in; the id of the last. Refusal: nothing came."""
+    made = [
+        receive(session, consultation_id=consultation_id, name=name, content=content, on=on)
+        for name, content in contents
+    ]
+    if not made:
+        raise Refusal("Nothing came in.")
+    return made[-1]
+
+
 def attach(session: Session, *, letter_id: UUID, name: str, content: bytes) -> UUID:
     """Let a file belong to a letter. Refusal: it is empty or too large."""
     _check(name, content)

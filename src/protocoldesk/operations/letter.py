@@ -23,6 +23,7 @@ from protocoldesk.records.delegation import Delegate, Delegation, Participation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.letter import Letter, LetterFile
 from protocoldesk.records.party import Institution, Party
+from protocoldesk.records.values.prose import Block
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Direction, LetterKind, Notifies
 
@@ -282,6 +283,12 @@ def reply(session: Session, *, letter_id: UUID, language: str, purpose: Purpose 
         subject=to.subject,
         reply_to_id=letter_id,
     )
+
+
+def word(session: Session, *, letter_id: UUID, language: str, blocks: Sequence[Block]) -> UUID:
+    """Let a draft say this in a language; Refusal: it went out."""
+    text = find(session, Letter, letter_id).text.having(language, tuple(blocks))
+    return change(session, letter_id=letter_id, text=text)
 
 
 def propose_body(session: Session, *, letter_id: UUID, purpose: Purpose) -> UUID:

@@ -9,16 +9,18 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import facts, wordings
+from protocoldesk.operations import facts, letter, wordings
 from protocoldesk.operations.facts.release import of
 from protocoldesk.protocol import checks
 from protocoldesk.protocol.agenda import numbered
 from protocoldesk.protocol.checks import Finding
+from protocoldesk.protocol.letter import Owing
 from protocoldesk.protocol.overview import FollowUpLine, MissingLine, Whole, lines
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.records.brief import Brief
 from protocoldesk.records.followup import Actor, FollowUp, Review
 from protocoldesk.records.release import Release
+from protocoldesk.records.values.text import Text
 
 
 def missing(session: Session, consultation_id: UUID, today: date) -> list[MissingLine]:
@@ -40,6 +42,7 @@ def whole(session: Session, consultation_id: UUID) -> Whole:
         frozenset(_briefed(session, consultation_id)),
         tuple(_follow_ups(session, consultation_id)),
         tuple(_unsaid(session, consultation_id)),
+        tuple(_owed(session, consultation_id)),
     )
 
 
@@ -68,6 +71,12 @@ def _follow_ups(session: Session, consultation_id: UUID) -> Iterator[FollowUpLin
     for row in rows:
         owned = bool(row.lead_id or row.focal_point_id or row.id in acted)
         yield FollowUpLine(row.id, row.status, row.due, owned)
+
+
+def _owed(session: Session, consultation_id: UUID) -> Iterator[tuple[UUID, Text]]:
+    for row in letter.owed(session, consultation_id):
+        if row.owing is Owing.WE:
+            yield row.id, row.subject
 
 
 def _unsaid(session: Session, consultation_id: UUID) -> Iterator[UUID]:

@@ -13,21 +13,24 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import consultation, followup, releases, task
+from protocoldesk.operations import consultation, followup, letter, releases, task
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.protocol.checklist import TaskFacts
 from protocoldesk.protocol.clearance import Stage
+from protocoldesk.protocol.letter import Owing
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.brief import Brief
 from protocoldesk.records.candidature import Candidature
 from protocoldesk.records.followup import FollowUp
 from protocoldesk.records.mechanism import Mechanism
 from protocoldesk.records.party import Party
+from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import NEVER
 from protocoldesk.records.values.words import (
     OPEN,
     BriefStatus,
     CandidatureStatus,
+    Direction,
     ItemState,
     Scope,
     Status,
@@ -78,6 +81,7 @@ def lines(session: Session, today: date) -> list[Line]:
         *_unconcluded(meetings, today),
         *_releases(session, meetings),
         *_candidatures(session, meetings),
+        *_letters(session, meetings, today),
         *_briefs(session, meetings, today),
         *_tasks(session, meetings, today),
         *_coming(meetings, today),
@@ -156,6 +160,20 @@ def _candidatures(session: Session, meetings: dict[UUID, ConsultationRow]) -> It
         template = "{party} for {body}: no answer yet"
         meeting = meetings.get(row.consultation_id) if row.consultation_id else None
         yield Line(Group.WAITING, "candidature", row.id, template, values, row.asked_on, meeting)
+
+
+def _letters(session: Session, meetings: dict[UUID, ConsultationRow], today: date) -> Iterator[Line]:
+    """Letters whose reply is due: ours to what came in, theirs to what went out."""
+    templates = {
+        Owing.WE: "Our reply to {letter} is due",
+        Owing.THEY: "No reply yet to {letter}",
+    }
+    for row in letter.owed(session):
+        meeting = meetings.get(row.consultation_id) if row.consultation_id else None
+        number = row.our_number if row.direction is Direction.OUT else row.their_number
+        values = {"letter": row.subject or (Text(en=number) if number else row.kind)}
+        group = _urgency(row.reply_due, today) or Group.WAITING
+        yield Line(group, "letter", row.id, templates[row.owing], values, row.reply_due, meeting)
 
 
 def _briefs(session: Session, meetings: dict[UUID, ConsultationRow], today: date) -> Iterator[Line]:

@@ -67,6 +67,8 @@ class Whole:
     follow_ups: tuple[FollowUpLine, ...] = ()
     unsaid: tuple[UUID, ...] = ()
     """Reviews of earlier follow-ups for which nothing was recorded."""
+    owed: tuple[tuple[UUID, Text], ...] = ()
+    """Letters that came in and wait for our reply: id and subject."""
 
     def held(self, today: date) -> bool:
         """Whether its last day has come, or it was concluded."""
@@ -133,6 +135,12 @@ def _notified(found: Whole) -> Iterator[MissingLine]:
         if side.notified_on is None and not side.notified_by:
             template = "The delegation of {party} is not notified."
             yield MissingLine("delegation", side.id, template, {"party": side.party.short_name})
+
+
+def _replies(found: Whole) -> Iterator[MissingLine]:
+    for letter_id, subject in found.owed:
+        template = "Our reply to '{letter}' is not sent." if subject else "A letter waits for our reply."
+        yield MissingLine("letter", letter_id, template, {"letter": subject} if subject else {})
 
 
 def _agenda(found: Whole) -> Iterator[MissingLine]:
@@ -231,6 +239,7 @@ _ALWAYS: tuple[Callable[[Whole], Iterator[MissingLine]], ...] = (
     _delegations,
     _heads,
     _languages,
+    _replies,
 )
 _BEFORE = (_notified, _agenda, _leads, _briefs)
 _AFTERWARDS = (_outcomes, _composed, _number, _stages, _owners, _due, _reviews)

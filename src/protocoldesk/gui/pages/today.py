@@ -35,6 +35,7 @@ DRAWINGS = {
     "task": "check-check",
     "edition": "stamp",
     "candidature": "vote",
+    "letter": "file-text",
     "consultation": "calendar-clock",
 }
 
