@@ -8,16 +8,17 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.dialogs.precedence import PrecedenceDialog
 from protocoldesk.gui.pages.seating import SeatingPage
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.office import Office
-from protocoldesk.operations import delegation, facts, seating
+from protocoldesk.operations import delegation, facts, record, seating
 from protocoldesk.papers.seating import key_of
 from protocoldesk.protocol.seats import Chair
 from protocoldesk.records.errors import Sentence
@@ -83,8 +84,6 @@ def test_the_page_says_what_to_do_where_no_table_is_planned(
 def _withdraw_plans(session: object, consultation_id: UUID) -> None:
     from sqlalchemy import select
     from sqlalchemy.orm import Session
-
-    from protocoldesk.operations import record
 
     assert isinstance(session, Session)
     rows = select(SeatingPlan.id).where(SeatingPlan.consultation_id == consultation_id)
@@ -279,3 +278,31 @@ def test_the_menu_of_a_chair_sets_one_behind_and_one_at_the_end(page: SeatingPag
     guest = next(row for row in page.unseated.model.rows if row.named.name["en"] == "Weldon Epp")
     page.unseated.dropped.emit(guest.id, page.view.chairs[end].mapToGlobal(QPoint(5, 5)))
     assert "Weldon Epp" in page.view.chairs[end].accessibleName()
+
+
+def test_the_drawing_follows_the_colours_of_the_theme(page: SeatingPage, dressed: QApplication) -> None:
+    def ground() -> str:
+        area = page.view.chairs[chair(page, 0)].geometry()
+        return page.view.grab().toImage().pixelColor(area.topLeft() + QPoint(6, 6)).name()
+
+    light = ground()
+    theme.apply(dressed, theme.Scheme.DARK, "en")
+    dressed.processEvents()
+    dark = ground()
+    theme.apply(dressed, theme.Scheme.LIGHT, "en")
+    dressed.processEvents()
+    assert dark != light == ground()
+
+
+def test_who_was_withdrawn_from_a_delegation_leaves_a_chair_that_is_told(
+    page: SeatingPage, qtbot: QtBot, office: Office
+) -> None:
+    seat = page.state.seat(chair(page, 1))
+    assert seat is not None
+    assert seat.who is not None
+    office.do("Withdraw", partial(record.withdraw, kind="delegate", record_id=seat.who))
+    told = "Somebody who is not in the delegations any more has a chair."
+    qtbot.waitUntil(lambda: told in said(page))
+    assert "Reserved" not in page.view.chairs[chair(page, 1)].accessibleName()
+    qtbot.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: told not in said(page))

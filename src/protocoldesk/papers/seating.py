@@ -238,7 +238,7 @@ class _Drawn:
         return one.named.title.best(self.look.language, "en")
 
     def _reserved(self, seat: SeatFacts | None) -> str:
-        if seat is None:
+        if seat is None or seat.who:  # who sat there is not in the delegations any more
             return ""
         return seat.label.best(self.look.language, "en") or self.phrases.phrase("seating.reserved")
 

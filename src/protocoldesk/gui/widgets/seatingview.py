@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -65,6 +65,8 @@ class SeatingView(QWidget):
         """Show a plan at so many pixels a millimetre; the chair that was chosen stays so."""
         self._drawing, self._scale, self._language, self._locked = drawing, scale, language, locked
         self._picture = QPixmap()
+        if self.carried not in {box.key for box in drawing.shapes if isinstance(box, Box)}:
+            self.carried = ""
         self._place_chairs({box.key: box for box in drawing.shapes if isinstance(box, Box) and box.key})
         size = QSize(round(drawing.width * scale), round(drawing.height * scale))
         self.setFixedSize(size)
@@ -130,6 +132,12 @@ class SeatingView(QWidget):
         found = min((one for one in others if one[0] is not None), default=None, key=lambda one: one[0] or 0)
         if found is not None:
             self.choose(found[1])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._picture = QPixmap()
+            self.update()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._drawing is None:
