@@ -1,6 +1,7 @@
 """The forms of records: what is typed is kept and undone, refused beside its field, or recorded anew."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -15,12 +16,16 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.dialogs.postpone import Postpone, PutOff
 from protocoldesk.gui.dialogs.recorddialog import FORMS, RecordDialog, edit
 from protocoldesk.gui.language import Translators
+from protocoldesk.gui.widgets.recordpage import RecordPage
+from protocoldesk.gui.widgets.whenedit import KINDS
 from protocoldesk.office import Office
 from protocoldesk.operations import choices, record
 from protocoldesk.records.base import kinds
+from protocoldesk.records.errors import Fault
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.when import When
+from protocoldesk.records.values.when import When, WhenKind
 from protocoldesk.records.values.words import Status
+from protocoldesk.store.faults import FULL
 from tests.gui.test_accessible import nameless
 from tests.gui.typing import write
 
@@ -271,6 +276,73 @@ def test_a_session_is_put_off_from_its_form(
     assert (after["status"], after["dates"]) == (Status.POSTPONED, When.day(2026, 5, 4))
     buttons.cancel.click()
     assert values(office, "consultation", second)["status"] is Status.CANCELLED
+
+
+def test_a_session_is_not_put_off_to_a_day_that_is_none(
+    office: Office, opened: Open, bridge: Bridge, second: UUID, qtbot: QtBot
+) -> None:
+    act = partial(record.change, kind="consultation", record_id=second, status=Status.CONFIRMED)
+    bridge.do("Edit status", act)
+    before = values(office, "consultation", second)
+    buttons = opened("consultation", second).findChildren(PutOff)[0]
+    buttons.postpone.click()
+    asked = buttons.findChildren(Postpone)[0]
+    asked.ui.to.kind.setCurrentIndex(KINDS.index(WhenKind.DAY))
+    asked.ui.to.kind.activated.emit(KINDS.index(WhenKind.DAY))
+    write(asked.ui.to.first, "31 February 2026")
+    asked.go.click()
+    assert asked.isVisible()
+    assert asked.refusals.words == "'31 February 2026' is not a day such as 12 February 2026."
+    assert values(office, "consultation", second) == before
+    qtbot.waitUntil(asked.ui.to.first.hasFocus)
+    asked.ui.to.kind.setCurrentIndex(KINDS.index(WhenKind.RANGE))
+    asked.ui.to.kind.activated.emit(KINDS.index(WhenKind.RANGE))
+    write(asked.ui.to.first, "4 May 2026")
+    asked.go.click()
+    assert asked.refusals.words == "A part of the date is lacking."
+    write(asked.ui.to.last, "5 May 2026")
+    asked.go.click()
+    assert values(office, "consultation", second)["dates"].first == date(2026, 5, 4)
+
+
+def test_what_the_disk_has_no_room_for_stays_in_the_field_and_is_kept_later(
+    office: Office, opened: Open, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    party = known(office, "party", "Canada")
+    dialog = opened("party", party)
+    do = bridge.do
+
+    def full(*_: object, **__: object) -> None:
+        raise Fault(FULL)
+
+    monkeypatch.setattr(bridge, "do", full)
+    write(dialog.page.ui.capital__fr, "Ottawa (Ontario)")
+    dialog.page.ui.zone.setFocus()
+    assert dialog.page.form.refusals.words == FULL
+    dialog.page.form.refresh()
+    assert dialog.page.ui.capital__fr.text() == "Ottawa (Ontario)"
+    monkeypatch.setattr(bridge, "do", do)
+    dialog.page.form.flush()
+    assert values(office, "party", party)["capital"]["fr"] == "Ottawa (Ontario)"
+    assert dialog.page.form.refusals.words == ""
+
+
+def test_what_could_not_be_kept_of_one_record_is_not_given_to_another(
+    office: Office, bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = RecordPage(bridge, "party")
+    qtbot.addWidget(page)
+    page.show()
+    page.show_record(known(office, "party", "Canada"))
+
+    def full(*_: object, **__: object) -> None:
+        raise Fault(FULL)
+
+    monkeypatch.setattr(bridge, "do", full)
+    write(page.ui.capital__fr, "Elsewhere")
+    cambodia = known(office, "party", "Cambodia")
+    page.show_record(cambodia)
+    assert page.ui.capital__fr.text() == values(office, "party", cambodia)["capital"]["fr"]
 
 
 def test_a_session_that_was_held_cannot_be_put_off(opened: Open, second: UUID) -> None:

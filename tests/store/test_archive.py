@@ -168,6 +168,22 @@ def test_a_full_disk_is_a_fault_and_what_was_there_stays(either: Archive) -> Non
     assert codes(either) == ["fr", "kh"]
 
 
+def test_a_file_that_was_moved_away_is_not_written_in_until_it_is_back(archive: Archive) -> None:
+    add_party(archive)
+    away = archive.path.with_name("away.pdesk")
+    archive.path.rename(away)
+    with pytest.raises(Fault, match="was moved or deleted; nothing was changed"), archive.write():
+        pass
+    away.rename(archive.path)
+    assert codes(archive) == ["kh"]
+    with archive.write():
+        pass
+    archive.path.rename(away)
+    archive.path.write_bytes(away.read_bytes())
+    with pytest.raises(Fault, match="was moved or deleted"), archive.write():
+        pass
+
+
 def test_nothing_is_made_over_another_file(tmp_path: Path) -> None:
     taken = tmp_path / "letter.pdesk"
     taken.write_text("Excellency")

@@ -17,7 +17,7 @@ from protocoldesk.records.base import Record
 from protocoldesk.records.errors import Fault
 from protocoldesk.store import about, desk, gate, key, place, search
 from protocoldesk.store.engine import Way, engine
-from protocoldesk.store.faults import READ_ONLY
+from protocoldesk.store.faults import GONE, READ_ONLY
 from protocoldesk.store.lock import Lock
 
 Watch = Callable[["Archive"], None]
@@ -44,6 +44,7 @@ class Archive:
         self.sessions = sessionmaker(self.engine, expire_on_commit=False)
         self.readings = sessionmaker(self.engine.execution_options(reads=True), expire_on_commit=False)
         self._lock = lock
+        self._file: tuple[int, int] | None = None
         event.listen(self.readings, "before_flush", _refuse_changes)
         for maker in (self.sessions, self.readings):
             event.listen(maker, "do_orm_execute", _leave_out_withdrawn)
@@ -123,13 +124,25 @@ class Archive:
     def write(self) -> Generator[Session]:
         """A session in one transaction, committed at the end; nothing of it stays after an exception.
 
-        Raises Fault where the disk is full, another program writes, or the archive is open for reading.
+        Raises Fault where the disk is full, another program writes, the archive is open for reading, or its
+        file was moved or deleted meanwhile.
         """
         if self.read_only:
             raise Fault(READ_ONLY, path=self.path)
         with self.sessions.begin() as session:
             session.connection()  # begins now, so that what is read is still so when it is written
+            self._refuse_where_gone()
             yield session
+
+    def _refuse_where_gone(self) -> None:
+        """The system would write on into a file that nobody finds again, without what stands beside it."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            raise Fault(GONE, path=self.path) from None
+        self._file = self._file or (found.st_dev, found.st_ino)
+        if self._file != (found.st_dev, found.st_ino):
+            raise Fault(GONE, path=self.path)
 
     @property
     def keyed(self) -> bool:

@@ -14,6 +14,7 @@ from protocoldesk.records.errors import Fault
 FULL = "The disk is full; nothing was changed."
 BUSY = "Another program is writing into the archive; nothing was changed. Try again."
 READ_ONLY = "{path} can only be read; nothing was changed."
+GONE = "{path} was moved or deleted; nothing was changed. Put it back where it was."
 DAMAGED = "{path} is damaged. Restore its last backup; the damaged file will be kept."
 STRANGE = "{path} is damaged, or the key file beside it is another archive's."
 BROKEN = "The disk under {path} does not answer; nothing was changed."

@@ -12,6 +12,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.dialogs.asking import foot
 from protocoldesk.gui.forms.ui_postpone import Ui_PostponeForm
 from protocoldesk.gui.widgets.parts import Button
+from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.operations import consultation, record
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.text import LANGUAGES, Text
@@ -85,7 +86,9 @@ class Postpone(QDialog):
         column.setSpacing(16)
         column.addWidget(self.body)
         column.addLayout(foot(self.leave, self.go))
+        self.refusals = Refusals(self.body)
         self.ui.to.changed.connect(self._take)
+        self.ui.to.refused.connect(partial(self.refusals.show, self.ui.to))
         self.go.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
         self.setMinimumWidth(760)
@@ -96,10 +99,14 @@ class Postpone(QDialog):
     def accept(self) -> None:
         """Put it off."""
         self.ui.to.flush()
+        if self.refusals.words:
+            self.ui.to.go_to_refused()
+            return
         why = Text({tag: getattr(self.ui, f"why__{tag}").text() for tag in LANGUAGES})
         act = partial(consultation.postpone, consultation_id=self.consultation_id, to=self.to, why=why)
         if self.bridge.attempt("Postpone session", act) is not None:
             super().accept()
 
     def _take(self, to: When) -> None:
+        self.refusals.clear()
         self.to = to

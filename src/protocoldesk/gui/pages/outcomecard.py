@@ -29,7 +29,7 @@ from protocoldesk.operations import choices, named, note, outcome, wordings
 from protocoldesk.protocol.facts import CandidatureFacts, ConsultationFacts, FieldFacts, OutcomeFacts
 from protocoldesk.protocol.phrases import Phrases
 from protocoldesk.protocol.verbs import strength_of, verbs, wants_addressee
-from protocoldesk.records.errors import Sentence
+from protocoldesk.records.errors import Fault, Sentence
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Strength, Voice
 
@@ -68,6 +68,8 @@ class OutcomeCard(Card):
         """Show an outcome of a consultation, or that none is chosen."""
         if outcome_id != self.form.id:
             self.flush()
+            for save in self._saves.values():
+                save.drop()
         self._found = found
         self._read_phrases()
         self._offer(found)
@@ -243,10 +245,11 @@ class OutcomeCard(Card):
             if said is not None and any(said)
         ]
 
-    def _keep_fields(self, _words: str, burst: str) -> None:
+    def _keep_fields(self, _words: str, burst: str) -> bool:
         shown = self._outcome()
-        if shown is not None:
-            self._change("Edit fields", self.fields["en"], burst=burst, fields=self._names(shown))
+        if shown is None:
+            return True
+        return self._change("Edit fields", self.fields["en"], burst=burst, fields=self._names(shown))
 
     def _keep_verb(self, verb: Any) -> None:
         if verb is None:
@@ -260,14 +263,15 @@ class OutcomeCard(Card):
         else:
             self._change("Edit speaker", self.speaker, speakers=[(self._kinds[one], one) for one in ids])
 
-    def _change(self, label: str, field: QWidget, *, burst: str = "", **how: Any) -> None:
+    def _change(self, label: str, field: QWidget, *, burst: str = "", **how: Any) -> bool:
         change = partial(outcome.change_outcome, outcome_id=self.form.id, **how)
         try:
             self.bridge.do(label, change, burst=burst and f"{burst}:{self.form.id}")
         except Sentence as sentence:
             self.form.refusals.show(field, sentence)
-        else:
-            self.form.refusals.clear()
+            return not isinstance(sentence, Fault)
+        self.form.refusals.clear()
+        return True
 
     def _offer_instrument(self, typed: str) -> None:
         self.new_instrument.make(self.instrument, typed, offered("instrument", typed))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.releasestate import ReleaseState
 from protocoldesk.operations import passage, record, release
-from protocoldesk.records.errors import Sentence
+from protocoldesk.records.errors import Fault, Sentence
 from protocoldesk.records.values.prose import Block
 
 
@@ -29,8 +29,11 @@ class PassageDeeds(QObject):
         act = partial(release.add_passage, release_id=self.state.whole.id, after=after)
         return self._bridge.attempt("Add passage", act)
 
-    def word(self, passage_id: UUID, edition_id: UUID, blocks: tuple[Block, ...], visit: str) -> None:
-        """Let a passage say this; of an edition that went out, for the correction that is prepared."""
+    def word(self, passage_id: UUID, edition_id: UUID, blocks: tuple[Block, ...], visit: str) -> bool:
+        """Let a passage say this; of an edition that went out, for the correction that is prepared.
+
+        False: the surroundings said no, and it can be tried again.
+        """
         edition = self.state.edition(edition_id) if self.state else None
         say = release.prepare_correction if edition is not None and edition.out else release.reword
         act = partial(say, passage_id=passage_id, edition_id=edition_id, blocks=blocks)
@@ -38,6 +41,8 @@ class PassageDeeds(QObject):
             self._bridge.do("Edit wording", act, burst=visit and f"{visit}:{passage_id}:{edition_id}")
         except Sentence as sentence:
             self._bridge.failed.emit(sentence)
+            return not isinstance(sentence, Fault)
+        return True
 
     def head(self, passage_id: UUID, language: str, words: str, visit: str) -> None:
         """Give a passage a heading in a language."""

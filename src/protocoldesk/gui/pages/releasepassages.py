@@ -198,8 +198,8 @@ class Passages(QWidget):
 
     def _keep(self, passage_id: UUID, edition_id: UUID, visit: str) -> None:
         column = self.column(passage_id, edition_id)
-        if column is not None:
-            self.deeds.word(passage_id, edition_id, column.edit.blocks(), visit)
+        if column is not None and not self.deeds.word(passage_id, edition_id, column.edit.blocks(), visit):
+            column.save.again()
 
     def _tick(self, passage_id: UUID, outcome_id: UUID, said: bool) -> None:
         self.flush()

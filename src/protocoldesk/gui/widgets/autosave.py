@@ -18,7 +18,10 @@ TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 class Autosave(QObject):
-    """Calls `keep` with the words of a field and the visit's own name, by which its typing undoes as one."""
+    """Calls `keep` with the words of a field and the visit's own name, by which its typing undoes as one.
+
+    `keep` returns False where the surroundings said no: the words stay then.
+    """
 
     def __init__(self, field: TextField, keep: Callable[[str, str], object]) -> None:
         super().__init__(field)
@@ -53,11 +56,21 @@ class Autosave(QObject):
             self._quiet = False
 
     def flush(self) -> None:
-        """Keep now what was typed."""
+        """Keep now what was typed. What could not be kept is tried again at the next pause or leave."""
         self._pause.stop()
         if self._dirty:
             self._dirty = False
-            self._keep(self._words(), self._visit)
+            if self._keep(self._words(), self._visit) is False:
+                self._dirty = True
+
+    def again(self) -> None:
+        """What was typed could not be kept: it stays, and is tried again."""
+        self._dirty = True
+
+    def drop(self) -> None:
+        """Forget that something was typed: the field is about to show something else."""
+        self._pause.stop()
+        self._dirty = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:

@@ -23,7 +23,7 @@ from protocoldesk.gui.words import field_of, headed, word_of
 from protocoldesk.office import Changed
 from protocoldesk.operations import preset, record
 from protocoldesk.records.base import columns_of, kinds
-from protocoldesk.records.errors import Refusal, Sentence
+from protocoldesk.records.errors import Fault, Refusal, Sentence
 from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.text import Text
 
@@ -60,11 +60,19 @@ class RecordForm(QObject):
         """Show a record; what was typed into the one before is kept first."""
         self.flush()
         self.refusals.clear()
-        for picker in self.page.findChildren(Picker) if record_id != self.id else ():
-            picker.give_up()
+        if record_id != self.id:
+            self.forget()
         self.id = record_id
         self.page.setEnabled(record_id is not None)
         self.refresh()
+
+    def forget(self) -> None:
+        """What could not be kept of the record before does not become the next one's."""
+        for picker in self.page.findChildren(Picker):
+            picker.give_up()
+        for save in self._saves:
+            if isinstance(save, Autosave):
+                save.drop()
 
     def offer(self, name: str, choices: Callable[[], Sequence[Choice]]) -> None:
         """Let the picker of a field complete over what `choices` finds."""
@@ -107,27 +115,28 @@ class RecordForm(QObject):
         for save in self._saves:
             save.flush()
 
-    def keep(self, widget: QWidget, field: str, value: Any, burst: str = "") -> None:
-        """Give a field a new value; a refusal is said beside the widget."""
+    def keep(self, widget: QWidget, field: str, value: Any, burst: str = "") -> bool:
+        """Give a field a new value; a refusal is said beside the widget. False: it can be tried again."""
         if value is None and not self._columns[field].nullable:
             self.refusals.show(widget, Refusal("This cannot be left empty."))
-            return
-        self._attempt(
+            return True
+        return self._attempt(
             widget,
             f"Edit {field_of(field)}",
             partial(record.change, kind=self.kind, record_id=self.id, **{field: value}),
             burst,
         )
 
-    def _attempt(self, widget: QWidget, label: str, operation: Callable[..., Any], burst: str) -> None:
+    def _attempt(self, widget: QWidget, label: str, operation: Callable[..., Any], burst: str) -> bool:
         if self.id is None:
-            return
+            return True
         try:
             self.bridge.do(label, operation, burst=burst and f"{burst}:{self.id}:{widget.objectName()}")
         except Sentence as sentence:
             self.refusals.show(widget, sentence)
-        else:
-            self.refusals.clear()
+            return not isinstance(sentence, Fault)
+        self.refusals.clear()
+        return True
 
     def _bound(self) -> Iterator[tuple[QWidget, str, str]]:
         for widget in self.page.findChildren(QWidget):
@@ -143,9 +152,9 @@ class RecordForm(QObject):
                 return
 
     def _bind_words(self, field: Any, name: str, language: str) -> None:
-        def keep(words: str, burst: str) -> None:
-            if held := self.values():
-                self.keep(field, name, _with_words(held[name], language, words), burst)
+        def keep(words: str, burst: str) -> bool:
+            held = self.values()
+            return not held or self.keep(field, name, _with_words(held[name], language, words), burst)
 
         save = Autosave(field, keep)
         self._saves.append(save)

@@ -61,8 +61,8 @@ class RecordPage(QWidget):
         """Show another record; what was typed into the one before is kept first."""
         self.form.flush()
         self.offer.hide()
-        for picker in self._pickers if record_id != self.form.id else ():
-            picker.give_up()
+        if record_id != self.form.id:
+            self.form.forget()
         self.form.id = record_id
         self.offer_choices()
         self.form.show_record(record_id)

@@ -80,9 +80,19 @@ class WhenEdit(QWidget):
         self._fit()
 
     def flush(self) -> None:
-        """Tell now what was typed."""
-        if any(field.isModified() for field in (self.first, self.last, self.words)):
+        """Tell now what was typed; a date of which a part is lacking is refused."""
+        fields = (self.first, self.last, self.words)
+        if not self._complete(KINDS[self.kind.currentIndex()]):
+            if any(field.isVisibleTo(self) and field.text().strip() for field in fields):
+                self.refused.emit(Refusal("A part of the date is lacking."))
+        elif any(field.isModified() for field in fields):
             self._read()
+
+    def go_to_refused(self) -> None:
+        """Go to the field of the date that is wrong, or lacking."""
+        fields = [field for field in (self.first, self.last) if field.isVisible()]
+        wrong = next((field for field in fields if field.isModified() or not field.text()), None)
+        (wrong or self.kind).setFocus()
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._chosen)
