@@ -77,13 +77,6 @@ class BadgeFace:
         beside = self.lying and self.badge.pictured
         self.left = _EDGE + self.wide + 3.2 * MM if beside else _EDGE
         room = self.width - self.left - _EDGE
-        bold = Box(room, 2, *sizes.name, bold=True, align=align)
-        lines = [
-            (self.badge.name, "H1", bold),
-            (self.badge.second, "P", Box(room, 2, *sizes.second, bold=True, align=align)),
-            (self.badge.title, "P", Box(room, 3, *sizes.title, align=align)),
-        ]
-        self.lines = [self._set(text, role, box) for text, role, box in lines if text]
         flag = self._flag_wide() + 1.6 * MM if self.flag else 0
         self.party = self._set(
             self.badge.party, "P", Box(room - flag, 1, *sizes.party, bold=True, align=Align.LEFT)
@@ -93,7 +86,25 @@ class BadgeFace:
             "P",
             Box(self.width - 2 * _EDGE, 1, *sizes.category, bold=True, grey=1),
         )
-        self._shrink()
+        self.lines = self._largest(room, align)
+
+    def _largest(self, room: float, align: Align) -> list[Paragraph]:
+        """Name, second name and title, all stepping down together until they fit; else it is too full."""
+        sizes = self.sizes
+        written = [
+            (self.badge.name, "H1", Box(room, 2, *sizes.name, bold=True, align=align)),
+            (self.badge.second, "P", Box(room, 2, *sizes.second, bold=True, align=align)),
+            (self.badge.title, "P", Box(room, 3, *sizes.title, align=align)),
+        ]
+        stack = [(text, Node(role, self._section), box) for text, role, box in written if text]
+        while True:
+            lines = [sized(text, node, box, self.names) for text, node, box in stack]
+            fits = self._filled([line for line, _ in lines]) <= self._room() + 0.5
+            smaller = [(text, node, _smaller(box)) for text, node, box in stack]
+            if fits or smaller == stack:
+                self._overlong |= not (fits and all(whole for _, whole in lines))
+                return [line for line, _ in lines]
+            stack = smaller
 
     def _set(self, text: str, role: str, box: Box) -> Paragraph:
         line, fits = sized(text, Node(role, self._section), box, self.names)
@@ -105,13 +116,8 @@ class BadgeFace:
         under = self.tall + 2.4 * MM if self.badge.pictured and not self.lying else 0
         return self.top - under - self.strip - 1.6 * MM
 
-    def _shrink(self) -> None:
-        """A badge that is too full says so."""
-        if self._filled() > self._room() + 0.5:
-            self._overlong = True
-
-    def _filled(self) -> float:
-        return sum(line.height for line in (*self.lines, self.party)) + self._gap() * len(self.lines)
+    def _filled(self, lines: list[Paragraph]) -> float:
+        return sum(line.height for line in (*lines, self.party)) + self._gap() * len(lines)
 
     def _gap(self) -> float:
         return (0.8 if self.lying else 1.6) * MM
@@ -137,7 +143,7 @@ class BadgeFace:
     def _words(self, pen: Pen) -> None:
         room = self._room()
         foot = self.strip + 1.6 * MM
-        y = foot + room - max(0.0, (room - self._filled()) / 2)
+        y = foot + room - max(0.0, (room - self._filled(self.lines)) / 2)
         if self.lying and self.badge.pictured:
             y = self.top
         for line in self.lines:
@@ -161,3 +167,7 @@ class BadgeFace:
             middle = top - self.party.height / 2 - self._flag_high() / 2
             pen.picture(self.flag, x, middle, flag - 1.6 * MM, self._flag_high())
         self.party.draw(pen, x + flag, top)
+
+
+def _smaller(box: Box) -> Box:
+    return box._replace(largest=max(box.smallest, box.largest - 0.5))

@@ -196,7 +196,7 @@ def crumbled(of: Galley, width: float) -> Galley:
     for k, (stop, go) in enumerate(zip(of.stops, of.goes, strict=True)):
         wide = of.sums[stop] - of.sums[start] > width
         for piece, parts in zip(of.pieces[start:stop], of.stretch[start:stop], strict=True):
-            crumbs = _crumbs(piece) if piece.width > width else [piece]
+            crumbs = _crumbs(piece, width) if piece.width > width else [piece]
             for crumb in crumbs:
                 if wide and pieces and piece.text.isspace():
                     breaks.append((len(pieces), len(pieces) + 1))
@@ -219,7 +219,14 @@ _CLUSTER: Final = re.compile(
 )
 
 
-def _crumbs(piece: Piece) -> list[Piece]:
+_PARTS: Final = re.compile("[^-]+-?|-")
+
+
+def _crumbs(piece: Piece, width: float) -> list[Piece]:
+    """The parts of a double name, each with its hyphen, where they fit; else its clusters."""
     if piece.spoken and piece.spoken != piece.text:
         return [piece]
+    parts = piece.cut.pieces(_PARTS.findall(piece.text))
+    if all(part.width <= width for part in parts):
+        return parts
     return piece.cut.pieces(_CLUSTER.findall(piece.text))

@@ -44,6 +44,8 @@ class Paragraph(Block):
         self.lines: list[Broken] = []
         self.first = True
         """Whether its first line is the first of the whole paragraph."""
+        self.divided = False
+        """Whether a word had to be divided, being wider than a line."""
         self._width = -1.0
 
     @property
@@ -61,11 +63,13 @@ class Paragraph(Block):
             self._width = width
             room = width - self.style.left - self.style.right
             justified = self.style.align is Align.JUSTIFY
+            pieces = len(self.galley.pieces)
             if self.style.balanced:
                 self.galley, self.lines = balanced(self.galley, room)
             else:
                 first = room - self._indent()
                 self.galley, self.lines = broken(self.galley, first, room, justified=justified)
+            self.divided |= len(self.galley.pieces) != pieces
         self.height = len(self.lines) * self.style.leading
         return self.height
 

@@ -217,7 +217,8 @@ class PlateFace:
         return self._line(text, node, self.sizes.smallest, bold=True, name=True)
 
     def _within(self, name: Paragraph) -> bool:
-        return all(name.galley.width(line.start, line.stop) <= self.room + 0.1 for line in name.lines)
+        widths = (name.galley.width(line.start, line.stop) for line in name.lines)
+        return not name.divided and all(width <= self.room + 0.1 for width in widths)
 
 
 def flag_of(code: str) -> bytes:

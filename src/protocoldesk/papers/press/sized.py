@@ -26,17 +26,19 @@ class Box(NamedTuple):
 
 
 def sized(text: str, node: Node, box: Box, names: tuple[str, ...] = ()) -> tuple[Paragraph, bool]:
-    """The words as large as they fit; and whether they do fit at that size."""
+    """The words as large as they fit with no word divided; and whether they do fit at that size."""
     points = box.largest
     while True:
         line = _line(text, node, box, points, names)
         line.wrap(box.room)
-        fits = len(line.lines) <= box.lines and all(
-            line.galley.width(part.start, part.stop) <= box.room + 0.1 for part in line.lines
-        )
+        fits = not line.divided and len(line.lines) <= box.lines and _within(line, box.room)
         if fits or points <= box.smallest:
             return line, fits
         points = max(box.smallest, points - 0.5)
+
+
+def _within(line: Paragraph, room: float) -> bool:
+    return all(line.galley.width(part.start, part.stop) <= room + 0.1 for part in line.lines)
 
 
 def _line(text: str, node: Node, box: Box, points: float, names: tuple[str, ...]) -> Paragraph:
