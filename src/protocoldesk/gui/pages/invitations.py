@@ -116,8 +116,9 @@ class InvitationsPage(ConsultationPage):
         self.sitting.clear()
         for one in self.occasions:
             self.sitting.addItem(best(one.title) or headed(word_of(one.kind)), one.id)
-        wanted = chosen if any(one.id == chosen for one in self.occasions) else self._first()
-        self.sitting.setCurrentIndex(self.sitting.findData(wanted))
+        ids = [one.id for one in self.occasions]
+        wanted = chosen if chosen in ids else self._first()
+        self.sitting.setCurrentIndex(ids.index(wanted) if wanted else -1)
         self._show_guests()
 
     def show_row(self, kind: str, record_id: UUID) -> None:

@@ -32,13 +32,13 @@ TAGS = ("en", "km")
 class LetterForm(RecordForm):
     """A form whose fields are kept by the verb of letters: no letter replies to itself."""
 
-    def keep(self, widget: QWidget, field: str, value: Any, burst: str = "") -> None:
+    def keep(self, widget: QWidget, field: str, value: Any, burst: str = "") -> bool:
         if value is None and not self._columns[field].nullable:
             self.refusals.show(widget, Refusal("This cannot be left empty."))
-            return
+            return False
         assert self.id is not None
         act = partial(letter.change, letter_id=self.id, **{field: value})
-        self._attempt(widget, f"Edit {field_of(field)}", act, burst)
+        return self._attempt(widget, f"Edit {field_of(field)}", act, burst)
 
 
 class LetterCard(Card):

@@ -25,7 +25,7 @@ from protocoldesk.operations import facts, letter, printing
 from protocoldesk.operations.printing import Asked
 from protocoldesk.protocol.letter import LetterFacts
 from protocoldesk.protocol.note import Purpose
-from protocoldesk.records.errors import Sentence
+from protocoldesk.records.errors import Fault, Sentence
 from protocoldesk.records.values.words import LetterKind
 
 TAGS = ("en", "fr", "km")
@@ -42,7 +42,7 @@ class LetterDraft(QWidget):
         self.letter_id: UUID | None = None
         self.consultation_id: UUID | None = None
         self.labels = Labels()
-        self.back, self.send = Button("", "undo-2"), Button("", "send", primary=True)
+        self.back, self.send = IconButton("undo-2"), Button("", "send", primary=True)
         self.print, self.word = IconButton("printer"), IconButton("file-down")
         self.state, self.languages = Pill(), Segments(TAGS)
         self.purpose, self.propose = QComboBox(), Button("", "list-plus")
@@ -76,8 +76,7 @@ class LetterDraft(QWidget):
 
     def retranslate(self) -> None:
         """Say every word in the language of the interface."""
-        self.back.say(self.tr("Letters"))
-        self.back.setToolTip(self.tr("Back to the ledger (Esc)"))
+        self.back.say(self.tr("Back to the letters"), "Esc")
         self.send.say(self.tr("Number and send"))
         self.print.say(self.tr("Print"))
         self.word.say(self.tr("Save as Word"))
@@ -196,7 +195,7 @@ class LetterDraft(QWidget):
         personal = found.kind is not LetterKind.NOTE_VERBALE
         self.purpose.setEnabled(not locked and not personal)
         if personal:
-            self.purpose.setCurrentIndex(self.purpose.findData(Purpose.THANKS))
+            self.purpose.setCurrentIndex(list(Purpose).index(Purpose.THANKS))
 
     def _said(self, doubt: str) -> str:
         from PySide6.QtCore import QCoreApplication
@@ -243,18 +242,20 @@ class LetterDraft(QWidget):
         if self.letter_id is not None:
             self._do("Choose language", partial(letter.change, letter_id=self.letter_id, language=tag))
 
-    def _keep(self, _words: str, visit: str) -> None:
+    def _keep(self, _words: str, visit: str) -> bool:
         if self.letter_id is None:
-            return
+            return True
         tag = self.languages.current
         act = partial(letter.word, letter_id=self.letter_id, language=tag, blocks=self.edit.blocks())
-        self._do("Edit letter", act, burst=visit)
+        return self._do("Edit letter", act, burst=visit)
 
-    def _do(self, label: str, act: partial[UUID], burst: str = "") -> None:
+    def _do(self, label: str, act: partial[UUID], burst: str = "") -> bool:
+        """Do a deed, or say beside the body why not; False: the surroundings said no, and may say yes."""
         try:
             self.bridge.do(label, act, burst=burst)
         except Sentence as sentence:
             self.refusals.show(self.edit, sentence)
-        else:
-            self.refusals.clear()
-            self.refresh()
+            return not isinstance(sentence, Fault)
+        self.refusals.clear()
+        self.refresh()
+        return True

@@ -12,7 +12,7 @@ from protocoldesk.operations.letter import LetterRow
 from protocoldesk.protocol.letter import Owing
 from protocoldesk.records.values.words import Direction
 
-SHOWS = ("all", "in", "out", "drafts", "due")
+SHOWS = ("all", "in", "out", "due")
 REPLY = "\u21b3\u00a0"
 """Before the subject of a letter that replies to one above it."""
 
@@ -26,8 +26,8 @@ class Ledger:
     def columns(self) -> list[Column]:
         """Day, way, number, subject, with whom, and who owes a reply."""
         return [
-            Column(heading(QT_TRANSLATE_NOOP("LettersPage", "Day")), day_of, sorts=_day),
             Column(heading(QT_TRANSLATE_NOOP("LettersPage", "Letter")), _kind, pill=_way),
+            Column(heading(QT_TRANSLATE_NOOP("LettersPage", "Day")), day_of, sorts=_day),
             Column(heading(QT_TRANSLATE_NOOP("LettersPage", "Number")), number_of),
             Column(heading(QT_TRANSLATE_NOOP("LettersPage", "Subject")), _subject, tip=_whole),
             Column(heading(QT_TRANSLATE_NOOP("LettersPage", "With")), _with),
@@ -59,8 +59,7 @@ def shown(row: LetterRow, shows: str) -> bool:
     """Whether a filter shows a letter."""
     wanted = {
         "in": row.direction is Direction.IN,
-        "out": row.direction is Direction.OUT and not row.is_draft,
-        "drafts": row.is_draft,
+        "out": row.direction is Direction.OUT,
         "due": row.owing is not Owing.NOBODY,
     }
     return wanted.get(shows, True)

@@ -87,10 +87,10 @@ class LettersPage(ConsultationPage):
     def _dress_table(self) -> None:
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        for place, width in ((0, 112), (1, 146), (2, 96), (4, 150), (5, 118)):
+        for place, width in ((0, 150), (1, 106), (2, 96), (4, 150), (5, 118)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(3, header.ResizeMode.Stretch)
-        Sparing(self.table, 3, 4, 2, 0)
+        Sparing(self.table, 3, 4, 2, 1)
 
     def _split(self) -> QSplitter:
         split = QSplitter()
@@ -153,7 +153,6 @@ class LettersPage(ConsultationPage):
             all=self.tr("All"),
             **{"in": self.tr("In")},
             out=self.tr("Out"),
-            drafts=self.tr("Drafts"),
             due=self.tr("Due"),
         )
         self.note.say(self.tr("New note"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.listrows import ListRow, columns, rows_of
+from protocoldesk.gui.pages.namedrows import listed
 from protocoldesk.gui.tables.movable import TALL
 from protocoldesk.gui.tables.rowtable import RowTable
 from protocoldesk.gui.tables.view import TableView
@@ -42,7 +43,7 @@ class ListsCard(Card):
         self.model = RowTable(columns())
         self.table = ListView(self.model, "")
         self.accept, self.decline, self.all = Button("", "check"), Button("", "x"), Button("", "check-check")
-        self.told, self.empty = Label("", "muted"), Label("", "muted")
+        self.told, self.empty, self.gone = Label("", "muted"), Label("", "muted"), Label("", "muted")
         self._lay_out()
         self._connect()
 
@@ -67,6 +68,9 @@ class ListsCard(Card):
                 self.version.addItem(self._named(one), one.id)
             place = self.version.findData(kept) if self.found and self.found[0].id == newest else 0
             self.version.setCurrentIndex(max(0, place) if self.found else -1)
+        gone = ", ".join(listed(one) for one in side.replaced) if side else ""
+        self.gone.setText(self.tr("No longer in the delegation: {names}").format(names=gone) if gone else "")
+        self.gone.setVisible(bool(gone))
         self._compare()
 
     @property
@@ -208,10 +212,11 @@ class ListsCard(Card):
             header.resizeSection(place, width)
         for place in (1, 2):
             header.setSectionResizeMode(place, header.ResizeMode.Stretch)
-        self.empty.setContentsMargins(20, 0, 20, 20)
-        self.empty.setWordWrap(True)
         self.body.addWidget(self.table)
-        self.body.addWidget(self.empty)
+        for label, above_it in ((self.empty, 0), (self.gone, 12)):
+            label.setContentsMargins(20, above_it, 20, 16)
+            label.setWordWrap(True)
+            self.body.addWidget(label)
 
     def _connect(self) -> None:
         self.side.chosen.connect(self.refresh)

@@ -19,7 +19,7 @@ from protocoldesk.gui.words import word_of
 from protocoldesk.operations import delegation, record
 from protocoldesk.operations.locate import locate
 from protocoldesk.protocol.facts import Named
-from protocoldesk.records.values.words import Attendance, ParticipationRole, Role
+from protocoldesk.records.values.words import Attendance, ParticipationRole, Role, Standing
 
 
 class NamedMenu(QObject):
@@ -117,7 +117,9 @@ class NamedMenu(QObject):
         if self.kind == "delegate":
             attendance = menu.addMenu(self.tr("Attendance"))
             self._choices(attendance, Attendance, "attendance", named.attendance)
+            self._choices(menu.addMenu(self.tr("Naming")), Standing, "standing", named.standing)
             self._counterparts(menu.addMenu(self.tr("Counterpart")), named)
+            self._alternates(menu.addMenu(self.tr("Stands for")), named)
         menu.addSeparator()
         for words, step, key in ((self.tr("Move up"), -1, "Alt+Up"), (self.tr("Move down"), 1, "Alt+Down")):
             action = menu.addAction(words)
@@ -141,6 +143,14 @@ class NamedMenu(QObject):
         menu.addSeparator()
         _checked(menu, self.tr("Nobody"), named.counterpart_id is None).setData(partial(self._pair, None))
 
+    def _alternates(self, menu: QMenu, named: Named) -> None:
+        for other in self._named.values():
+            if other.id != named.id:
+                on = other.id == named.stands_for_id
+                _checked(menu, listed(other), on).setData(partial(self._stand_for, other.id))
+        menu.addSeparator()
+        _checked(menu, self.tr("Nobody"), named.stands_for_id is None).setData(partial(self._stand_for, None))
+
     def _do(self, action: QAction) -> None:
         action.data()()
 
@@ -151,6 +161,10 @@ class NamedMenu(QObject):
     def _pair(self, other: UUID | None) -> None:
         pair = partial(delegation.pair, delegate_id=self.view.current(), counterpart_id=other)
         self.bridge.attempt("Edit counterpart", pair)
+
+    def _stand_for(self, other: UUID | None) -> None:
+        act = partial(delegation.stand_for, delegate_id=self.view.current(), other_id=other)
+        self.bridge.attempt("Edit alternate", act)
 
     def _toggle_presence(self) -> None:
         named = self._named.get(self.view.current())

@@ -32,6 +32,7 @@ class NamedRow:
     number: str
     named: Named
     opposite: Named | None = None
+    stands_for: Named | None = None
     house: UUID | None = None
     """The institution that leads the delegation, which need not be said again."""
 
@@ -57,6 +58,7 @@ class NamedRow:
 def rows_of(side: DelegationFacts, others: Sequence[Named]) -> list[NamedRow]:
     """The lines of a delegation, numbered as its printed list is."""
     known = {one.id: one for one in others}
+    own = {one.id: one for one in (*side.delegates, *side.replaced)}
     number, house = 0, side.institution.id if side.institution else None
     rows: list[NamedRow] = []
     for named in side.delegates:
@@ -64,7 +66,8 @@ def rows_of(side: DelegationFacts, others: Sequence[Named]) -> list[NamedRow]:
         number += shown
         opposite = known.get(named.counterpart_id) if named.counterpart_id else None
         printed = str(named.place or number) if shown else "–"
-        rows.append(NamedRow(named.id, printed, named, opposite, house))
+        stands_for = own.get(named.stands_for_id) if named.stands_for_id else None
+        rows.append(NamedRow(named.id, printed, named, opposite, stands_for, house))
     return rows
 
 
@@ -114,6 +117,9 @@ def _tip(row: NamedRow) -> str:
     if row.opposite:
         meets = QCoreApplication.translate("Delegations", "Opposite: {name}")
         lines.append(meets.format(name=listed(row.opposite)))
+    if row.stands_for:
+        stands = QCoreApplication.translate("Delegations", "Stands for: {name}")
+        lines.append(stands.format(name=listed(row.stands_for)))
     return "\n".join(line for line in lines if line)
 
 

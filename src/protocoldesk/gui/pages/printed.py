@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protocoldesk.gui import papers
@@ -88,8 +89,12 @@ class PrintedPage(ConsultationPage):
         dialog = papers.print_asked(self, self.bridge, one.reprint, recipient=one.recipient)
         if dialog is not None:
             dialog.copies.setValue(one.copies)
-            dialog.accepted.connect(self._next)
+            dialog.accepted.connect(self._after)
             dialog.rejected.connect(self._waiting.clear)
+
+    def _after(self) -> None:
+        """The next one, once the window has its keys back."""
+        QTimer.singleShot(0, self, self._next)
 
     def _found(self, consultation_id: UUID, found: list[OutOfDate]) -> None:
         if consultation_id == self.consultation_id:

@@ -8,10 +8,10 @@ from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
-from protocoldesk.gui.icons import flag
+from protocoldesk.gui.icons import flag, icon
 from protocoldesk.gui.pages.namedmenu import NamedMenu
 from protocoldesk.gui.pages.namedrows import columns, rows_of
 from protocoldesk.gui.tables.movable import TALL, MovableTable, MovableView, NameDelegate
@@ -20,8 +20,8 @@ from protocoldesk.gui.widgets.parts import Button, Card, IconButton, Label
 from protocoldesk.gui.widgets.picker import Picker
 from protocoldesk.gui.widgets.recordform import RecordForm
 from protocoldesk.gui.widgets.recordpage import choice_of
-from protocoldesk.gui.words import best, figures, language_of
-from protocoldesk.operations import delegation, record
+from protocoldesk.gui.words import best, figures, headed, language_of, word_of
+from protocoldesk.operations import delegation, person, record
 from protocoldesk.operations.choices import Known
 from protocoldesk.protocol.facts import DelegationFacts
 
@@ -138,6 +138,25 @@ class SideCard(Card):
         self._do("Add delegate", partial(delegation.add, person_id=person_id))
 
     def _add_new(self, name: str) -> None:
+        """Somebody of a new name; where it is like one that is known, it is asked who is meant."""
+        found = self.bridge.read(partial(person.alike, name=name))
+        if not found:
+            self._add_unknown(name)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("Who is meant?"))
+        for one in found:
+            told = " · ".join(part for part in (best(one.name), best(one.title)) if part)
+            words = f"{told}  ({headed(word_of(one.likeness.why))})"
+            menu.addAction(icon("user"), words, partial(self._add_known, one.id))
+        menu.addSeparator()
+        new = self.tr("Somebody new: {name}").format(name=name)
+        menu.addAction(icon("user-plus"), new, partial(self._add_unknown, name))
+        menu.popup(self.adder.add.mapToGlobal(QPoint(0, self.adder.add.height())))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _add_unknown(self, name: str) -> None:
         add = partial(delegation.add_person, name=name, language=language_of(name))
         self._do("Add person", add)
 
