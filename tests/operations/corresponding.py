@@ -17,6 +17,7 @@ from protocoldesk.papers.parts import Paper
 from protocoldesk.protocol.note import Purpose
 from protocoldesk.records.consultation import Sitting
 from protocoldesk.records.letter import Invitation
+from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Direction, LetterKind, Reply
 from tests.operations import demo
@@ -109,6 +110,9 @@ CASES: dict[Callable[..., Any], Case] = {
     letter.propose_body: lambda office: partial(
         letter.propose_body, letter_id=drafted(office), purpose=Purpose.DATES
     ),
+    letter.word: lambda office: partial(
+        letter.word, letter_id=drafted(office), language="en", blocks=paragraphs("inform you.")
+    ),
     letter.thank: lambda office: partial(
         letter.thank, consultation_id=demo.ref(office), people=heads(office), language="en"
     ),
@@ -119,6 +123,12 @@ CASES: dict[Callable[..., Any], Case] = {
     ),
     files.receive: lambda office: partial(
         files.receive, consultation_id=demo.ref(office), name="list.eml", content=MAIL, on=DAY
+    ),
+    files.receive_all: lambda office: partial(
+        files.receive_all,
+        consultation_id=demo.ref(office),
+        contents=[("list.eml", MAIL), ("scan.pdf", b"%PDF")],
+        on=DAY,
     ),
     files.attach: lambda office: partial(
         files.attach, letter_id=came(office), name="scan.png", content=b"\x89PNG"

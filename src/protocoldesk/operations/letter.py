@@ -17,6 +17,7 @@ from protocoldesk.operations.record import find
 from protocoldesk.protocol import letter as rule
 from protocoldesk.protocol.letter import LetterFacts, Owing
 from protocoldesk.protocol.note import Purpose, propose, warnings
+from protocoldesk.protocol.note import subject as about
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.delegation import Delegate, Delegation, Participation
@@ -296,10 +297,14 @@ def propose_body(session: Session, *, letter_id: UUID, purpose: Purpose) -> UUID
     row = find(session, Letter, letter_id)
     language = row.language or "en"
     session.flush()
-    blocks = propose(purpose, facts.letter(session, letter_id), wordings.phrases(session, language))
+    found, phrases = facts.letter(session, letter_id), wordings.phrases(session, language)
+    blocks = propose(purpose, found, phrases)
     fields: dict[str, Any] = {"text": row.text.having(language, blocks), "language": language}
-    notified = _NOTIFIES.get(purpose)
-    return change(session, letter_id=letter_id, **fields, **({"notifies": notified} if notified else {}))
+    if not row.subject:
+        fields["subject"] = Text({language: about(purpose, found, phrases)})
+    if purpose in _NOTIFIES:
+        fields["notifies"] = _NOTIFIES[purpose]
+    return change(session, letter_id=letter_id, **fields)
 
 
 _NOTIFIES = {

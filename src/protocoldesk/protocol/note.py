@@ -116,6 +116,12 @@ def propose(purpose: Purpose, letter: LetterFacts, phrases: Phrases) -> tuple[Bl
     return tuple(_PROPOSED[purpose](letter, letter.consultation, phrases))
 
 
+def subject(purpose: Purpose, letter: LetterFacts, phrases: Phrases) -> str:
+    """What a letter for a purpose is about, as the ledger calls it until somebody says it better."""
+    whole = letter.consultation
+    return phrases.say(f"note.subject.{purpose.value}", **in_text(whole, phrases)) if whole else ""
+
+
 def reference(to: Referred, phrases: Phrases) -> str:
     """The letter that is replied to: "Note No. 1-80 of 3 March 2026"."""
     kind = "note" if to.kind is LetterKind.NOTE_VERBALE else "letter"
