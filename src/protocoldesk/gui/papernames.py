@@ -24,6 +24,8 @@ NAMES: dict[str, Any] = {
     "regie": QT_TRANSLATE_NOOP("PaperName", "Run of show"),
     "menu": QT_TRANSLATE_NOOP("PaperName", "Menu"),
     "motorcade": QT_TRANSLATE_NOOP("PaperName", "Motorcade"),
+    "arrivals": QT_TRANSLATE_NOOP("PaperName", "Arrivals and departures"),
+    "tasks": QT_TRANSLATE_NOOP("PaperName", "Checklist"),
     "note": QT_TRANSLATE_NOOP("PaperName", "Note verbale"),
     "invitations": QT_TRANSLATE_NOOP("PaperName", "Invitations"),
     "replies": QT_TRANSLATE_NOOP("PaperName", "List of replies"),

@@ -75,7 +75,7 @@ class Correct(QDialog):
             self._refuse(sentence)
             return
         self.refusals.clear()
-        self._foreseen(self._papers(None))
+        self._foreseen(self._papers(None), done=True)
         for widget in (*self.reach.values(), self.day, *self._edits()):
             widget.setEnabled(False)
         self.go.hide()
@@ -85,9 +85,9 @@ class Correct(QDialog):
 
     def print_plate(self) -> None:
         """Print this one plate, as the plates were printed last."""
-        self.hide()
-        print_plate(self._above, self.bridge, self.delegate_id, self.consultation_id)
+        about = self.bridge, self.delegate_id, self.consultation_id
         self.accept()
+        QTimer.singleShot(0, self._above, partial(print_plate, self._above, *about))
 
     def _deed(self) -> partial[UUID]:
         reach = next(reach for reach, button in self.reach.items() if button.isChecked())
@@ -126,13 +126,16 @@ class Correct(QDialog):
         query = partial(out_of_date, consultation_id=self.consultation_id)
         return self.bridge.read(query) if deed is None else self.bridge.office.foresee(deed, query)
 
-    def _foreseen(self, found: list[OutOfDate]) -> None:
+    def _foreseen(self, found: list[OutOfDate], *, done: bool = False) -> None:
         if not found:
             self.papers.setText(self.tr("No paper that was printed shows it."))
             return
         names = ", ".join(dict.fromkeys(asked_named(one.asked) for one in found))
-        count = figures(self.tr("%n paper(s) will be out of date: ", "", len(found)))
-        self.papers.setText(count + names)
+        if done:
+            said = self.tr("Out of date now, %n paper(s): {names}", "", len(found))
+        else:
+            said = self.tr("Will be out of date, %n paper(s): {names}", "", len(found))
+        self.papers.setText(figures(said).format(names=names))
 
     def _refuse(self, sentence: Sentence) -> None:
         what = sentence.field if sentence.field in self.fields else ""
@@ -195,6 +198,7 @@ class Correct(QDialog):
         column.addLayout(self._reaches())
         column.addWidget(self.papers)
         bottom = foot(self.leave, self.go)
+        self.plate.setAutoDefault(False)  # the Enter that corrects prints nothing yet
         bottom.addWidget(self.plate)
         column.addLayout(bottom)
         self.setMinimumWidth(820)

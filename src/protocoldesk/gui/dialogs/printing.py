@@ -172,6 +172,7 @@ class PrintDialog(QDialog):
         self._recall()
         self._connect()
         self.go.setEnabled(self.printer.count() > 0)
+        self.go.setFocus()  # as it was printed last: Enter prints it again
         self.preview.show_paper(partial(_itself, self.paper))
 
     def _connect(self) -> None:
