@@ -32,6 +32,7 @@ from protocoldesk.records.values.words import (
     Side,
     SittingKind,
     Stance,
+    Standing,
     Status,
     Strength,
     Voice,
@@ -110,6 +111,9 @@ class Named:
     place: int | None = None
     people: int = 1
     counterpart_id: UUID | None = None
+    standing: Standing = Standing.NOTIFIED
+    stands_for_id: UUID | None = None
+    """Whom an alternate stands in for, or a replacement replaced."""
     occasion: Text = EMPTY
     unlisted: bool = False
     marking: str = ""

@@ -22,9 +22,12 @@ from protocoldesk.exchange.intake.reading import pasted, read
 from protocoldesk.exchange.intake.source import Row, Source, Table
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.takeinview import Busy, TakeInView
-from protocoldesk.gui.words import sentence_of
+from protocoldesk.gui.words import best, date_of, sentence_of
+from protocoldesk.operations import letter
 from protocoldesk.operations.intake import Cancelled, Taken
 from protocoldesk.records.errors import Refusal, Sentence, Told
+from protocoldesk.records.values.when import When, WhenKind
+from protocoldesk.records.values.words import Direction
 
 T = TypeVar("T")
 
@@ -71,9 +74,9 @@ class TakeIn(QDialog):
         column.addWidget(self.stack)
         self.resize(1280, 800)
         self.setWindowTitle(self.tr("Take in a list: {name}").format(name=target.name))
-        self.view.at_once.setVisible(target.delegation_id is not None)
+        self.view.about.setVisible(target.delegation_id is not None)
         self.view.at_once.setChecked(target.empty)
-        self.view.received.setEnabled(target.delegation_id is not None)
+        self.view.offer_letters(self._letters())
         self._connect()
 
     # What is read
@@ -184,6 +187,7 @@ class TakeIn(QDialog):
             table=intake.table.name,
             columns=deed.columns_of(intake),
             received_on=self._received(),
+            letter_id=self.view.letter.currentData(),
             at_once=self.target.delegation_id is not None and self.view.at_once.isChecked(),
             heard=self._heard,
         )
@@ -196,6 +200,14 @@ class TakeIn(QDialog):
             self._stop.set()
             return
         super().reject()
+
+    def _letters(self) -> list[tuple[str, UUID]]:
+        """What came in about the consultation, the latest first."""
+        if self.ground.consultation_id is None:
+            return []
+        read = partial(letter.rows, consultation_id=self.ground.consultation_id)
+        came = [row for row in self.bridge.read(read) if row.direction is Direction.IN]
+        return [(_called(row), row.id) for row in came]
 
     def _received(self) -> date | None:
         return self.view.day
@@ -243,6 +255,12 @@ class TakeIn(QDialog):
         view.turned.connect(self._choose_table)
         view.changed.connect(self._count)
         view.family_first.setChecked(self.ground.family_first)
+
+
+def _called(row: letter.LetterRow) -> str:
+    """A letter as it is offered: number, date and subject."""
+    dated = date_of(When(WhenKind.DAY, row.dated)) if row.dated else ""
+    return "  ·  ".join(part for part in (row.their_number, dated, best(row.subject)) if part)
 
 
 def _fullest(tables: list[Table], ground: Ground) -> tuple[int, Intake]:

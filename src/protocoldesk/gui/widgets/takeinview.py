@@ -100,7 +100,8 @@ class TakeInView(QWidget):
         self.day: date | None = None
         self._intake: Intake | None = None
         self.tables, self.family_first, self.at_once = QComboBox(), QCheckBox(), QCheckBox()
-        self.received, self.notes = DayEdit(), Label("", "muted")
+        self.received, self.letter, self.notes = DayEdit(), QComboBox(), Label("", "muted")
+        self.about = QWidget()
         self.first_row = Button()
         self.rows = Segments(SHOWN)
         self.source, self.model = SourceTable(), ResultTable()
@@ -129,6 +130,14 @@ class TakeInView(QWidget):
         self._noted = list(notes)
 
     _noted: list[str]
+
+    def offer_letters(self, letters: Sequence[tuple[str, object]]) -> None:
+        """Offer the letters that may have brought the list."""
+        self.letter.clear()
+        self.letter.addItem(self.tr("Brought by no letter"), None)
+        for words, letter_id in letters:
+            self.letter.addItem(words, letter_id)
+        self.letter.setEnabled(bool(letters))
 
     def show_scan(self, source: Source, bridge: Bridge) -> None:
         """Show a picture, or pages without words, to type from."""
@@ -279,6 +288,7 @@ class TakeInView(QWidget):
         self.at_once.setText(tr("Accept every line at once"))
         self.received.setPlaceholderText(tr("Received on"))
         self.received.setAccessibleName(tr("Received on"))
+        self.letter.setAccessibleName(tr("Brought by"))
         self.rows.say(all=tr("All rows"), asking=tr("Who is it?"), skipped=tr("Skipped"))
         self.left.setAccessibleName(tr("Rows as they stood; F2 mends a cell"))
         self.right.setAccessibleName(tr("What the rows become"))
@@ -297,6 +307,7 @@ class TakeInView(QWidget):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addLayout(self._top())
+        column.addWidget(self._about())
         self.notes.setWordWrap(True)
         column.addWidget(self.notes)
         self.splitter = QSplitter()
@@ -323,13 +334,24 @@ class TakeInView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         self.tables.setMinimumContentsLength(24)
-        self.received.setFixedWidth(150)
         top.addWidget(self.tables)
         top.addWidget(self.rows)
         top.addStretch(1)
-        for part in (self.first_row, self.family_first, self.received, self.at_once):
+        for part in (self.first_row, self.family_first):
             top.addWidget(part)
         return top
+
+    def _about(self) -> QWidget:
+        """What is kept of the list of a delegation besides its lines."""
+        row = QHBoxLayout(self.about)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.received.setFixedWidth(180)
+        self.letter.setMinimumContentsLength(28)
+        for part in (self.received, self.letter, self.at_once):
+            row.addWidget(part)
+        row.addStretch(1)
+        return self.about
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
