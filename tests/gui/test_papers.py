@@ -27,6 +27,7 @@ from protocoldesk.gui.widgets.parts import Button, Label
 from protocoldesk.office import Office
 from protocoldesk.operations import printing, record
 from protocoldesk.operations.naming import Reach
+from protocoldesk.operations.today import Group
 from protocoldesk.records.person import Post
 from protocoldesk.records.printing import Printing
 from protocoldesk.records.values.words import Manner, Status
@@ -416,3 +417,17 @@ def test_the_tab_says_how_many_papers_are_out_of_date(qtbot: QtBot, desk: Window
         return "Papers (3)" in texts
 
     qtbot.waitUntil(said, timeout=10000)
+
+
+def test_today_lists_what_is_out_of_date_and_goes_there(qtbot: QtBot, desk: Window, office: Office) -> None:
+    today = desk.show_place("Today")  # type: ignore[arg-type]
+    card = today.cards[Group.REPRINT]
+    retitle(office)
+
+    qtbot.waitUntil(lambda: card.isVisible() and len(card.list.lines.rows) == 3, timeout=10000)
+    plates = next(line for line in card.list.lines.rows if line.title == "Name plates · English")
+    assert "H.E.\u00a0Alan Bowman" in plates.below
+    today._go(plates)
+
+    sessions = desk.pages["Sessions"]  # type: ignore[index]
+    assert isinstance(sessions.workspace.tabs.currentWidget().findChild(PapersPage), PapersPage)

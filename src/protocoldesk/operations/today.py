@@ -50,6 +50,8 @@ class Group(StrEnum):
     LATE = "late"
     DUE = "due in seven days"
     WAITING = "awaiting clearance or reply"
+    REPRINT = "papers out of date"
+    """Which they are, is known where papers are composed: exchange.printed."""
     BRIEFS = "missing briefs"
     COMING = "sessions to come"
 

@@ -155,7 +155,6 @@ class PrintDialog(QDialog):
         self._lpoptions = (shutil.which("lpoptions") or "") if lpoptions is None else lpoptions
         self._kept: Settings | None = getattr(parent.window(), "settings", None) if parent else None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Print"))
         self.resize(900, 680)
         self.preview = PagePreview(bridge)
         self.printer, self.pages, self.copies, self.sides = QComboBox(), QLineEdit(), QSpinBox(), QComboBox()
@@ -279,6 +278,7 @@ class PrintDialog(QDialog):
         self.refusals.show(self.pages if sentence.field == "pages" else self.printer, sentence)
 
     def _name(self) -> None:
+        self.setWindowTitle(self.tr("Print"))
         self.nothing.setText(
             self.tr("No printer is set up on this machine. Save it as a PDF, or set one up.")
         )

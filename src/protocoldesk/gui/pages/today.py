@@ -4,31 +4,44 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.sessions import title_of
+from protocoldesk.gui.papernames import asked_named
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.lines import Line, LineList
 from protocoldesk.gui.widgets.page import Page
 from protocoldesk.gui.widgets.parts import MARGIN, Card, Empty, Label, Pill, scrolled
 from protocoldesk.gui.words import best, date_of, figures, headed, language_named, phrases, word_of
 from protocoldesk.operations import consultation, today
+from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.operations.today import Group
 from protocoldesk.protocol import dates
 from protocoldesk.records.values.text import Text
 
-COLUMNS = ((Group.LATE, Group.DUE, Group.WAITING), (Group.COMING, Group.BRIEFS))
+if TYPE_CHECKING:
+    from protocoldesk.exchange.printed import OutOfDate
+    from protocoldesk.office import Office
+
+COLUMNS = ((Group.LATE, Group.REPRINT, Group.DUE, Group.WAITING), (Group.COMING, Group.BRIEFS))
 """The groups of the wide column, and of the narrow one beside it."""
 
 NARROW = 880
 """Pixels of the page below which its columns stand below each other."""
 
-PILLS = {Group.LATE: "bad", Group.DUE: "warn", Group.WAITING: "info", Group.BRIEFS: "warn"}
+PILLS = {
+    Group.LATE: "bad",
+    Group.REPRINT: "warn",
+    Group.DUE: "warn",
+    Group.WAITING: "info",
+    Group.BRIEFS: "warn",
+}
 
 DRAWINGS = {
     "follow_up": "list-checks",
@@ -46,10 +59,12 @@ class TodayPage(Page):
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
         super().__init__(bridge)
         self._navigator = navigator
+        self._found = 0
         self.title, self.day = Label("", "title"), Label("", "muted")
         self.cards = {group: GroupCard(group) for group in Group}
         for card in self.cards.values():
             card.list.opened.connect(self._go)
+        self.cards[Group.REPRINT].hide()  # until its papers came
         self.empty = Empty(self._new_session)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._filled())
@@ -66,11 +81,27 @@ class TodayPage(Page):
         self.day.setText(dates.with_weekday(day, phrases()).replace("\u00a0", " "))
         found = self.bridge.read(partial(today.lines, today=day))
         for group, card in self.cards.items():
-            card.show_lines([_shown(line, day) for line in found if line.group is group])
+            if group is not Group.REPRINT:
+                card.show_lines([_shown(line, day) for line in found if line.group is group])
+        self._found = len(found)
+        self._level()
+        self.bridge.print(partial(_out_of_date, office=self.bridge.office), None, self._papers_came)
+
+    def _papers_came(self, found: list[OutOfDate]) -> None:
+        """Show the papers of the sessions to come that are out of date."""
+        if isValid(self):
+            meetings = {row.id: row for row in self.bridge.read(consultation.rows)}
+            lines = [_paper(one, meetings.get(one.asked.consultation_id)) for one in found]
+            self.cards[Group.REPRINT].show_lines(lines)
+            self._level()
+
+    def _level(self) -> None:
+        """Hide a column without any card; where there is none at all, say so."""
         for side, groups in zip(self._sides, COLUMNS, strict=True):
             side.setVisible(any(self.cards[group].isVisibleTo(side) for group in groups))
-        self.stack.setCurrentIndex(0 if found else 1)
-        if not found:
+        any_paper = self.cards[Group.REPRINT].isVisibleTo(self._sides[0])
+        self.stack.setCurrentIndex(0 if self._found or any_paper else 1)
+        if not self._found and not any_paper:
             self._say_empty()
 
     def retranslate(self) -> None:
@@ -157,6 +188,22 @@ class GroupCard(Card):
         words = word_of(self.group)
         self.heading.setText(headed(words))
         self.list.setAccessibleName(self.heading.text())
+
+
+def _out_of_date(_nothing: None, office: Office) -> list[OutOfDate]:
+    from protocoldesk.exchange.printed import out_of_date
+
+    return office.read(out_of_date)
+
+
+def _paper(one: OutOfDate, meeting: ConsultationRow | None) -> Line:
+    """A paper that is out of date, and whose pieces of it."""
+    whose = ", ".join(piece.label for piece in one.pieces if piece.key)
+    below = " · ".join(said for said in (title_of(meeting) if meeting else "", whose) if said)
+    about = one.asked.consultation_id
+    goes = today.Line(Group.REPRINT, "consultation", about, "", {}, None, meeting, "papers")
+    key = ("paper", one.asked, one.recipient)
+    return Line(key, asked_named(one.asked), below, drawing="printer", goes=goes)
 
 
 def _shown(line: today.Line, day: date) -> Line:
