@@ -5,8 +5,9 @@ from functools import partial
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -269,3 +270,26 @@ def test_every_field_has_a_name(page: AgendaPage) -> None:
     choose(page, "Trade")
     page.sittings.table.choose(page.sittings.model.rows[0].id)
     assert nameless(page) == []
+
+
+@pytest.mark.parametrize("way", ["Shift+F10", "Menu"])
+def test_the_menu_of_a_row_names_what_its_keys_do_and_does_it(
+    qtbot: QtBot, page: AgendaPage, way: str
+) -> None:
+    page.table.choose(page.model.rows[1].id)
+    page.table.setFocus()
+    chosen = page.table.current()
+    if way == "Menu":
+        at = QPoint(5, 5)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, page.table.mapToGlobal(at))
+        QApplication.sendEvent(page.table.viewport(), asked)
+    else:
+        qtbot.keyClick(page.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = page.table.findChildren(QMenu)[-1]
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words[:3] == ["Open", "Move up", "Move down"]
+    assert "Withdraw" in words
+    before = page.model.row_of(chosen)
+    next(action for action in menu.actions() if action.text() == "Move down").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: page.model.row_of(chosen) != before)

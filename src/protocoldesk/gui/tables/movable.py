@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.tables.rowmenu import RowDeed
 from protocoldesk.gui.tables.rowtable import Index, RowTable
 from protocoldesk.gui.tables.view import PillDelegate, TableView, breakable, ground_of, inside
 
@@ -111,6 +122,26 @@ class MovableView(TableView):
             self.setCurrentIndex(self.rows.index(place, 0))
         elif self._kept is not None:
             self._tell()
+
+    def deeds(self) -> list[RowDeed]:
+        tr = QCoreApplication.translate
+        moves = [
+            (self.shifted, tr("RowMenu", "Move up"), "Alt+Up", -1),
+            (self.shifted, tr("RowMenu", "Move down"), "Alt+Down", 1),
+            (self.turned, tr("RowMenu", "Set in"), "Alt+Right", 1),
+            (self.turned, tr("RowMenu", "Set out"), "Alt+Left", -1),
+        ]
+        found = super().deeds()
+        for signal, words, keys, step in moves:
+            if self.heard(signal):
+                found.append(RowDeed(words, keys, partial(self._emit, signal, step)))
+        if self.heard(self.withdrawn):
+            withdraw = RowDeed(tr("RowMenu", "Withdraw"), "Del", lambda: self.withdrawn.emit(self.current()))
+            found.append(withdraw)
+        return found
+
+    def _emit(self, signal: SignalInstance, step: int, *_: object) -> None:
+        signal.emit(step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.current() is not None and self._moves(event):

@@ -5,10 +5,24 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMetaMethod,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QStyle,
@@ -20,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.tables.rowmenu import RowDeed, asks_menu, menu_of
 from protocoldesk.gui.tables.rowtable import PILL, RowTable
 from protocoldesk.gui.tables.widths import Widths, wanted
 
@@ -62,7 +77,42 @@ class TableView(QTableView):
             self.setCurrentIndex(self.rows.index(place, 0))
         return place >= 0
 
+    def deeds(self) -> list[RowDeed]:
+        """What can be done with the chosen row by keys."""
+        words = QCoreApplication.translate("RowMenu", "Open")
+        opened = RowDeed(words, "Return", lambda: self.opened.emit(self.current()))
+        return [opened] if self.heard(self.opened) else []
+
+    def heard(self, signal: SignalInstance) -> bool:
+        """Whether anybody does what a signal asks for."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(signal))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        pointed = self.indexAt(event.pos())
+        if not by_keys and pointed.isValid():
+            self.setCurrentIndex(pointed)
+        self._ask_menu(None if by_keys else event.pos())
+
+    def _ask_menu(self, at: QPoint | None = None) -> None:
+        """Open the menu of the chosen row, below it or where was pointed."""
+        row = self.currentIndex()
+        if not row.isValid() or QApplication.activePopupWidget() is not None:
+            return
+        place = at or self.visualRect(row).bottomLeft() + QPoint(FIRST, 0)
+        if self.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu:
+            self.customContextMenuRequested.emit(place)
+            return
+        menu = menu_of(self, self.deeds())
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.viewport().mapToGlobal(place))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if asks_menu(event):
+            self._ask_menu()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.opened.emit(self.current())
             return
