@@ -26,7 +26,7 @@ class Broken(NamedTuple):
 def broken(of: Galley, first: float, width: float, *, justified: bool) -> tuple[Galley, list[Broken]]:
     """The lines of a galley, the first of its own width; with the galley, crumbled if a word was too wide."""
     narrow = min(first, width)
-    if max(_atoms(of), default=0) > narrow + _EPS and (wide := crumbled(of, narrow)).stops != of.stops:
+    if max(atoms(of), default=0) > narrow + _EPS and (wide := crumbled(of, narrow)).stops != of.stops:
         of = wide
     lines: list[Broken] = []
     start, at = 0, 0
@@ -36,7 +36,7 @@ def broken(of: Galley, first: float, width: float, *, justified: bool) -> tuple[
     return of, lines
 
 
-def _atoms(of: Galley) -> list[float]:
+def atoms(of: Galley) -> list[float]:
     """The widths of what no break divides."""
     return [end - of.sums[go] for end, go in zip(of.ends, [0, *of.goes], strict=False)]
 
@@ -146,7 +146,7 @@ def balanced(of: Galley, width: float) -> tuple[Galley, list[Broken]]:
     low, high = width / 3, width
     while len(lines) > 1 and high - low > 2:
         middle = (low + high) / 2
-        if max(_atoms(of), default=0) <= middle and len(
+        if max(atoms(of), default=0) <= middle and len(
             tried := broken(of, middle, middle, justified=False)[1]
         ) == len(lines):
             lines, high = tried, middle

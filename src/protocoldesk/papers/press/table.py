@@ -8,6 +8,7 @@ from typing import Final
 from protocoldesk.papers import parts
 from protocoldesk.papers.parts import Align, said
 from protocoldesk.papers.press.block import Block
+from protocoldesk.papers.press.lines import atoms
 from protocoldesk.papers.press.paragraph import Paragraph
 from protocoldesk.papers.press.pen import Pen
 from protocoldesk.papers.press.styles import CELL_X, CELL_Y, GREY, HAIR, Scale
@@ -16,6 +17,23 @@ from protocoldesk.papers.press.tags import ARTIFACT, Node
 _LABELS: Final = 0.36
 """The largest part of the width that labels may take."""
 _BAND: Final = 0.94
+_PLAY: Final = 0.1
+"""Points that rounding may take."""
+
+
+def roomy(widths: Sequence[float], needed: Sequence[float]) -> list[float]:
+    """Widths of columns with room for the widest word of each, as far as there is any; the sum stays.
+
+    What a narrow column lacks the others give, each as it can spare.
+    """
+    lacks = sum(max(0.0, need - width) for width, need in zip(widths, needed, strict=True))
+    spare = [max(0.0, width - need) for width, need in zip(widths, needed, strict=True)]
+    given = min(1.0, lacks / sum(spare)) if sum(spare) else 0.0
+    part = min(1.0, sum(spare) / lacks) if lacks else 0.0
+    return [
+        width - given * own if own else width + part * max(0.0, need - width)
+        for width, need, own in zip(widths, needed, spare, strict=True)
+    ]
 
 
 class Cells:
@@ -88,11 +106,21 @@ class Grid(Block):
 
     def wrap(self, width: float) -> float:
         """Measure every row."""
+        rows = [*([self.head] if self.head else []), *self.rows]
         total = sum(self.shares) or 1
-        self._widths = [width * share / total for share in self.shares]
-        for row in (*([self.head] if self.head else []), *self.rows):
+        self._widths = roomy([width * share / total for share in self.shares], self._needed(rows))
+        for row in rows:
             row.wrap(self._widths, self.pad_x)
         return self._measured()
+
+    def _needed(self, rows: Sequence[Cells]) -> list[float]:
+        """How wide each column must be, so that none of its words is divided."""
+        columns: list[list[float]] = [[] for _ in self.shares]
+        for row in rows:
+            if not row.band:
+                for column, cell in zip(columns, row.cells, strict=False):
+                    column.append(max(atoms(cell.galley), default=0.0) + cell.style.left)
+        return [max(found, default=0.0) + 2 * self.pad_x + _PLAY for found in columns]
 
     def _measured(self) -> float:
         self.height = (self.head.height if self.head else 0) + sum(row.height for row in self.rows)
