@@ -9,6 +9,7 @@ from uuid import UUID
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.dialogs import errors
+from protocoldesk.gui.dialogs.correcting import Correct
 from protocoldesk.gui.dialogs.newconsultation import NewConsultation
 from protocoldesk.gui.dialogs.newmechanism import NewMechanism
 from protocoldesk.gui.dialogs.newpassphrase import NewPassphrase
@@ -41,6 +42,7 @@ def dialogs(window: Any) -> dict[str, Callable[[], Any]]:
         "postpone": partial(Postpone, bridge, session, window),
         "passphrase": partial(NewPassphrase, window, changes=True),
         "print": partial(_printed, window, session),
+        "correct": partial(_corrected, window, session),
         "issue": partial(_out, window, session),
         "reason": partial(_reason, window),
         "refusal": partial(errors.box_of, window, REFUSAL),
@@ -68,6 +70,12 @@ def _record(window: Any, session: UUID, kind: str) -> Any:
     else:
         found = [session] if kind == "consultation" else known(kind)
     return RecordDialog(window.bridge, kind, found[0], window)
+
+
+def _corrected(window: Any, session: UUID) -> Any:
+    there = window.bridge.read(partial(facts.consultation, consultation_id=session))
+    found = [one.id for side in there.delegations for one in side.delegates]
+    return Correct(window.bridge, found[0], session, window)
 
 
 def _printed(window: Any, session: UUID) -> Any:

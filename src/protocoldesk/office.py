@@ -36,13 +36,6 @@ T = TypeVar("T")
 Changed = frozenset[tuple[str, UUID]]
 """(kind, id) of each record that a deed changed."""
 
-LEFT = {
-    Manner.PRINTED: "Print paper",
-    Manner.EXPORTED: "Export paper",
-    Manner.SENT: "Send paper",
-}
-"""How the log calls it when a paper leaves the desk."""
-
 Watcher = Callable[[Changed], None]
 Clock = Callable[[], datetime]
 
@@ -201,7 +194,9 @@ class Office:
         from protocoldesk.operations import printing
         from protocoldesk.papers.pieces import on_pages
 
-        with self._deed(LEFT[manner], source="print") as session:
+        sent, exported = manner is Manner.SENT, manner is Manner.EXPORTED
+        label = "Send paper" if sent else "Export paper" if exported else "Print paper"
+        with self._deed(label, source="print") as session:
             return printing.remember(
                 session,
                 asked=asked,
