@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -10,7 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,8 @@ from protocoldesk.gui.pages.delegations import DelegationsPage
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.takein import said
 from protocoldesk.office import Office
-from protocoldesk.operations import facts
+from protocoldesk.operations import facts, notified, record
+from protocoldesk.records.values.words import Direction
 from tests.exchange.intake import files
 from tests.exchange.intake.files import CANADA, HEADINGS
 from tests.gui.typing import write
@@ -188,6 +190,34 @@ def test_people_come_into_the_directory_without_a_delegation(opened: Opened, qtb
     assert dialog.taken.list_id is None
 
 
+def test_a_wrong_encoding_is_told_and_chosen_otherwise(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened("Name,Title\nHélène Côté,Chargée".encode("cp1252"), "list.csv")
+    assert "Windows Latin" in dialog.view.notes.text()
+    box = dialog.view.encoding
+    box.setCurrentIndex(box.findData("mac-roman"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.view)
+    assert dialog.intake is not None
+    assert "Hélène" not in dialog.intake.drafts[0].cells[0]
+    box.setCurrentIndex(box.findData("utf-8"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: "its byte" in dialog.view.refusals.words)
+
+
+def test_the_letter_that_brought_it_is_kept(
+    opened: Opened, office: Office, second: UUID, qtbot: QtBot
+) -> None:
+    fields = {"consultation_id": second, "their_number": "GAC-7", "logged_on": date(2026, 1, 14)}
+    note = office.do("Log", partial(record.make, kind="letter", direction=Direction.IN, **fields))
+    dialog = opened()
+    assert dialog.view.letter.itemData(1) == note
+    dialog.view.letter.setCurrentIndex(1)
+    taken(dialog, qtbot)
+    side = office.read(partial(facts.consultation, consultation_id=second)).delegations[1]
+    (version,) = office.read(partial(notified.versions, delegation_id=side.id))
+    assert (version.letter, side.notified_by) == ("GAC-7", "GAC-7")
+
+
 def test_both_tables_pass_the_tester(opened: Opened, qtmodeltester: ModelTester) -> None:
     dialog = opened()
     qtmodeltester.check(dialog.view.source)
@@ -263,6 +293,33 @@ class TestPage:
         assert canada(office, second) == ["Alan Bowman", "Claire ROY", "Jean-Paul Gauthier"]
         lists.all.click()
         qtbot.waitUntil(lambda: canada(office, second) == ["Alan Bowman", "Claire ROY"])
+
+    def test_a_new_name_that_is_like_a_known_one_is_asked_about(
+        self, page: DelegationsPage, office: Office, second: UUID, qtbot: QtBot
+    ) -> None:
+        page.sides[1].adder.unknown.emit("Welden Epp")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        words = [action.text() for action in menu.actions() if action.text()]
+        assert words[0].startswith("Weldon Epp")
+        assert words[-1] == "Somebody new: Welden Epp"
+        menu.actions()[0].trigger()
+        menu.close()
+        qtbot.waitUntil(lambda: canada(office, second) == ["Alan Bowman", "Weldon Epp"])
+
+    def test_an_alternate_says_whom_he_stands_for(
+        self, page: DelegationsPage, opened: Opened, qtbot: QtBot
+    ) -> None:
+        dialog = opened()
+        dialog.view.at_once.setChecked(True)
+        taken(dialog, qtbot)
+        card = page.sides[1]
+        qtbot.waitUntil(lambda: len(card.model.rows) == 3)
+        card.table.choose(card.model.rows[2].id)
+        card.menu._stand_for(card.model.rows[1].id)
+        qtbot.waitUntil(lambda: card.model.rows[2].stands_for is not None)
+        tip = card.model.data(card.model.index(2, 1), Qt.ItemDataRole.ToolTipRole)
+        assert "Stands for: Ms. Claire ROY" in tip
 
     def test_the_lines_pass_the_tester(
         self, page: DelegationsPage, opened: Opened, qtbot: QtBot, qtmodeltester: ModelTester

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from protocoldesk.exchange.intake import deed
 from protocoldesk.exchange.intake.deed import Ground
 from protocoldesk.exchange.intake.intake import Intake, best_table
-from protocoldesk.exchange.intake.reading import pasted, read
+from protocoldesk.exchange.intake.plaintext import ENCODINGS
+from protocoldesk.exchange.intake.reading import kind_of, pasted, read
 from protocoldesk.exchange.intake.source import Row, Source, Table
 from protocoldesk.gui.bridge import Bridge
-from protocoldesk.gui.widgets.takeinview import Busy, TakeInView
+from protocoldesk.gui.widgets.busy import Busy
+from protocoldesk.gui.widgets.takeinview import TakeInView
 from protocoldesk.gui.words import best, date_of, sentence_of
 from protocoldesk.operations import letter
 from protocoldesk.operations.intake import Cancelled, Taken
@@ -62,6 +64,8 @@ class TakeIn(QDialog):
         self.source: Source | None = None
         self.intake: Intake | None = None
         self._stop = Event()
+        self._path: Path | None = None
+        self._encoding = ""
         self.ground: Ground = bridge.read(
             partial(deed.ground, party_id=target.party_id, delegation_id=target.delegation_id)
         )
@@ -81,9 +85,10 @@ class TakeIn(QDialog):
 
     # What is read
 
-    def read_file(self, path: Path) -> None:
-        """Read a file away from the window, and show its rows."""
+    def read_file(self, path: Path, encoding: str = "") -> None:
+        """Read a file away from the window, and show its rows; `encoding`: of a text, in place of a guess."""
         words = self.ground.words
+        self._path, self._encoding = path, encoding
 
         def work() -> Source:
             try:
@@ -92,7 +97,7 @@ class TakeIn(QDialog):
                 raise Refusal(
                     "{file} cannot be read: {reason}.", file=path.name, reason=error.strerror
                 ) from error
-            return read(path.name, content, words)
+            return read(path.name, content, words, encoding=encoding)
 
         self._wait(self.tr("Reading {file}…").format(file=path.name))
         self.bridge.later(self.bridge.office.apart(work), self._show_source, self._fail)
@@ -118,6 +123,8 @@ class TakeIn(QDialog):
         faults = [(one.name, one.fault) for one in self.source.everything() if one.fault]
         notes = [f"{name}: {sentence_of(fault)}" for name, fault in faults]
         self.view.show_tables([table.name for table in self.source.all_tables()], number, notes)
+        plain = self._path is not None and kind_of(self.source.name, self.source.content) in ("csv", "text")
+        self.view.offer_encodings(ENCODINGS if plain else (), self._encoding)
         self._show(intake)
 
     def _type_in(self, source: Source) -> None:
@@ -141,6 +148,10 @@ class TakeIn(QDialog):
     def _choose_table(self, number: int) -> None:
         if self.source is not None:
             self._later(partial(deed.begin, self.ground, self.source, number), self._show)
+
+    def _recode(self, encoding: str) -> None:
+        if self._path is not None:
+            self.read_file(self._path, encoding)
 
     def _map(self, column: int, field: str) -> None:
         self._again(lambda intake: intake.map(column, field))
@@ -253,6 +264,7 @@ class TakeIn(QDialog):
         view.headed.connect(self._head)
         view.ordered.connect(self._order)
         view.turned.connect(self._choose_table)
+        view.recoded.connect(self._recode)
         view.changed.connect(self._count)
         view.family_first.setChecked(self.ground.family_first)
 

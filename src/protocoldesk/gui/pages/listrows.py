@@ -68,8 +68,8 @@ def columns() -> list[Column]:
     """The columns of the comparison."""
     return [
         Column(_say("No."), lambda row: figures(row.number)),
-        Column(_say("In this list"), _now),
-        Column(_say("Before"), _before),
+        Column(_say("In this list"), _now, tip=_now),
+        Column(_say("Before"), _before, tip=_before),
         Column(_say("Change"), _change, pill=_change_pill),
         Column(_say("State"), lambda row: headed(said(STATES[row.difference.state])), pill=_state_pill),
     ]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.listrows import ListRow, columns, rows_of
 from protocoldesk.gui.pages.namedrows import listed
-from protocoldesk.gui.tables.movable import TALL
+from protocoldesk.gui.tables.movable import TALL, NameDelegate
 from protocoldesk.gui.tables.rowtable import RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.parts import Button, Card, Label
@@ -66,8 +66,9 @@ class ListsCard(Card):
             self.version.clear()
             for one in self.found:
                 self.version.addItem(self._named(one), one.id)
-            place = self.version.findData(kept) if self.found and self.found[0].id == newest else 0
-            self.version.setCurrentIndex(max(0, place) if self.found else -1)
+            same = self.found and self.found[0].id == newest
+            places = [at for at, one in enumerate(self.found) if same and one.id == kept]
+            self.version.setCurrentIndex(places[0] if places else 0 if self.found else -1)
         gone = ", ".join(listed(one) for one in side.replaced) if side else ""
         self.gone.setText(self.tr("No longer in the delegation: {names}").format(names=gone) if gone else "")
         self.gone.setVisible(bool(gone))
@@ -205,6 +206,7 @@ class ListsCard(Card):
         self.body.addLayout(above)
         self.body.setSpacing(0)
         self.table.verticalHeader().setDefaultSectionSize(TALL)
+        self.table.setItemDelegate(NameDelegate(self.table))
         self.table.hugged = True
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)

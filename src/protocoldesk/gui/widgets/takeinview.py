@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QProgressBar,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -42,57 +41,15 @@ from protocoldesk.gui.words import best, figures, headed, told, word_of
 from protocoldesk.records.errors import Sentence
 
 
-class Busy(QWidget):
-    """Something is under way: how far it is, and a button that stops it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.failed = False
-        self.sentence, self.bar, self.cancel = Label("", "empty"), QProgressBar(), Button()
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setWordWrap(True)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(420)
-        self.cancel.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setSpacing(16)
-        column.addStretch(1)
-        column.addWidget(self.sentence)
-        column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-
-    def wait(self, words: str) -> None:
-        """Say what is under way."""
-        self.failed = False
-        self.sentence.setText(words)
-        self.bar.setAccessibleName(words)
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self.cancel.say(self.tr("Cancel"))
-        self.cancel.setFocus()
-
-    def tell(self, done: int, of: int) -> None:
-        """Show how far it is."""
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
-
-    def fail(self, words: str) -> None:
-        """Say why it did not go."""
-        self.failed = True
-        self.sentence.setText(words)
-        self.bar.hide()
-        self.cancel.say(self.tr("Close"))
-
-
 class TakeInView(QWidget):
-    """`mapped`, `headed`, `ordered` and `turned` carry what is to be understood otherwise; `changed` follows
-    a choice and a mended cell."""
+    """`mapped`, `headed`, `ordered`, `turned` and `recoded` say what is to be understood otherwise; `changed`
+    follows a choice and a mended cell."""
 
     mapped = Signal(int, str)
     headed = Signal(int)
     ordered = Signal(bool)
     turned = Signal(int)
+    recoded = Signal(str)
     changed = Signal()
 
     def __init__(self) -> None:
@@ -101,7 +58,7 @@ class TakeInView(QWidget):
         self._intake: Intake | None = None
         self.tables, self.family_first, self.at_once = QComboBox(), QCheckBox(), QCheckBox()
         self.received, self.letter, self.notes = DayEdit(), QComboBox(), Label("", "muted")
-        self.about = QWidget()
+        self.about, self.encoding = QWidget(), QComboBox()
         self.first_row = Button()
         self.rows = Segments(SHOWN)
         self.source, self.model = SourceTable(), ResultTable()
@@ -130,6 +87,16 @@ class TakeInView(QWidget):
         self._noted = list(notes)
 
     _noted: list[str]
+
+    def offer_encodings(self, encodings: Sequence[str], now: str) -> None:
+        """Offer to read a text in another encoding; none: it is no text."""
+        with QSignalBlocker(self.encoding):
+            self.encoding.clear()
+            self.encoding.addItem(self.tr("Encoding as guessed"), "")
+            for name in encodings:
+                self.encoding.addItem(name, name)
+            self.encoding.setCurrentIndex(max(0, self.encoding.findData(now)))
+        self.encoding.setVisible(bool(encodings))
 
     def offer_letters(self, letters: Sequence[tuple[str, object]]) -> None:
         """Offer the letters that may have brought the list."""
@@ -272,6 +239,9 @@ class TakeInView(QWidget):
         if self._intake is not None:
             self.headed.emit(-1 if self._intake.headed.heading >= 0 else 0)
 
+    def _recode(self, *_: object) -> None:
+        self.recoded.emit(self.encoding.currentData())
+
     def _take_day(self, day: date | None) -> None:
         self.day = day
 
@@ -289,6 +259,7 @@ class TakeInView(QWidget):
         self.received.setPlaceholderText(tr("Received on"))
         self.received.setAccessibleName(tr("Received on"))
         self.letter.setAccessibleName(tr("Brought by"))
+        self.encoding.setAccessibleName(tr("Encoding of the file"))
         self.rows.say(all=tr("All rows"), asking=tr("Who is it?"), skipped=tr("Skipped"))
         self.left.setAccessibleName(tr("Rows as they stood; F2 mends a cell"))
         self.right.setAccessibleName(tr("What the rows become"))
@@ -337,7 +308,7 @@ class TakeInView(QWidget):
         top.addWidget(self.tables)
         top.addWidget(self.rows)
         top.addStretch(1)
-        for part in (self.first_row, self.family_first):
+        for part in (self.encoding, self.first_row, self.family_first):
             top.addWidget(part)
         return top
 
@@ -367,6 +338,7 @@ class TakeInView(QWidget):
         return row
 
     def _dress(self) -> None:
+        self.encoding.hide()
         self.right.horizontalHeader().setFixedHeight(HIGH)
         self.right.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
@@ -380,6 +352,7 @@ class TakeInView(QWidget):
         self.source.mended.connect(self._renew)
         self.rows.chosen.connect(self._list)
         self.tables.activated.connect(self.turned)
+        self.encoding.activated.connect(self._recode)
         self.family_first.toggled.connect(self.ordered)
         self.first_row.clicked.connect(self._head)
         self.received.changed.connect(self._take_day)
