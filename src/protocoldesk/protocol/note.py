@@ -229,11 +229,13 @@ def _lead(letter: LetterFacts, phrases: Phrases, key: str, **values: str) -> Blo
 def _meeting(whole: ConsultationFacts, phrases: Phrases) -> dict[str, str]:
     meeting = whole.meeting
     sides = {side.party.id == whole.ours: side for side in whole.delegations}
+    held, has_end = _when_where("held", whole, phrases), phrases.has("note.body.held_end")
     return {
         **in_text(whole, phrases),
         "on": dates.on(meeting.dates, phrases),
         "city": city(meeting, phrases),
-        "held": _when_where("held", whole, phrases),
+        "held": held,
+        "held_on": held + (phrases.phrase("note.body.held_end") if held and has_end else ""),
         "was": _when_where("was", whole, phrases),
         "ours": _adjective(sides.get(True), phrases),
         "theirs": _adjective(sides.get(False), phrases),
@@ -254,7 +256,7 @@ def in_text(whole: ConsultationFacts, phrases: Phrases) -> dict[str, str]:
 
 
 def _when_where(form: str, whole: ConsultationFacts, phrases: Phrases) -> str:
-    """ ", to be held in Ottawa on 5 September 2024", as far as it is known."""
+    """ ", to be held in Ottawa on 5 September 2024", as far as it is known; `held_on` closes the comma."""
     meeting = whole.meeting
     place = city(meeting, phrases) if meeting.mode is not Mode.VIRTUAL else ""
     on = dates.on(meeting.dates, phrases, past=form == "was") if meeting.dates else ""
