@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time
+from datetime import date, datetime, time
 
+from protocoldesk.gui.words import figures
 from protocoldesk.operations.agenda import zone_of
 from protocoldesk.protocol.facts import SittingFacts
 from protocoldesk.records.errors import Refusal
@@ -19,6 +20,11 @@ def time_of(sitting: SittingFacts) -> str:
     """ "09:00–12:30", as the clock of its place says."""
     both = (local(sitting.begins, sitting.zone), local(sitting.ends, sitting.zone))
     return "–".join(said(one) for one in both if one is not None)
+
+
+def short(day: date | None) -> str:
+    """A day in a narrow column: "15/12"."""
+    return figures(f"{day.day}/{day.month}") if day else ""
 
 
 def said(at: time | None) -> str:

@@ -38,11 +38,11 @@ class CarsPage(SheetPage):
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
         super().__init__(bridge, navigator)
         self._found: MotorcadeFacts | None = None
-        self.card = TableCard(self._columns(), 4, 52, 112, 104, 112, 150, 132, 132, menu=_uses, moves=True)
+        self.card = TableCard(self._columns(), 4, 50, 104, 92, 100, 128, 118, 118, menu=_uses, moves=True)
         self.spread = Button("", "users")
         self.card.head.insertWidget(self.card.head.count() - 1, self.spread)
         self.car, self.checks = CarCard(bridge), ChecksCard()
-        self.lay_out(self.card, self.car, self.checks)
+        self.lay_out(self.card, self.checks, self.car)
         self._connect()
         self.retranslate()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -15,6 +14,7 @@ from protocoldesk.gui.pages.seatingcards import ChecksCard
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.cells import Cell
 from protocoldesk.gui.tables.rowtable import Column
+from protocoldesk.gui.times import short
 from protocoldesk.gui.widgets.dayedit import day_of
 from protocoldesk.gui.widgets.sheetpage import SheetPage
 from protocoldesk.gui.widgets.tablecard import TableCard
@@ -36,7 +36,7 @@ class GiftsPage(SheetPage):
 
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
         super().__init__(bridge, navigator)
-        self.card = TableCard(self._columns(), WHAT, 104, 130, 130, 84, 64, 116, 150, menu=self._ways)
+        self.card = TableCard(self._columns(), WHAT, 96, 116, 116, 76, 56, 76, 140, menu=self._ways)
         self.none = QCheckBox()
         self.card.head.insertWidget(self.card.head.count() - 1, self.none)
         self.checks = ChecksCard()
@@ -78,7 +78,7 @@ class GiftsPage(SheetPage):
             Cell(lambda: self.tr("To"), lambda row: row.recipient, keep=self._keeps("recipient")),
             Cell(lambda: self.tr("Value"), lambda row: row.value, right=True, keep=self._keeps("value")),
             Cell(lambda: self.tr("In"), lambda row: row.currency, keep=self._set_currency),
-            Cell(lambda: self.tr("Day"), lambda row: _said(row.given_on), keep=self._set_day),
+            Cell(lambda: self.tr("Day"), _short, keep=self._set_day, begins=_day, tip=_day),
             Cell(
                 lambda: self.tr("Disposal"),
                 lambda row: _disposal(row.disposal),
@@ -143,5 +143,9 @@ def _disposal(value: Disposal) -> str:
     return headed(word_of(value)) if value else ""
 
 
-def _said(day: date | None) -> str:
-    return date_of(When(WhenKind.DAY, day)) if day else ""
+def _short(row: GiftFacts) -> str:
+    return short(row.given_on)
+
+
+def _day(row: GiftFacts) -> str:
+    return date_of(When(WhenKind.DAY, row.given_on)) if row.given_on else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from functools import partial
 from typing import Any
@@ -15,12 +16,12 @@ from protocoldesk.gui.pages.seatingcards import ChecksCard
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.cells import Cell
 from protocoldesk.gui.tables.rowtable import Column
-from protocoldesk.gui.times import local, said, typed
+from protocoldesk.gui.times import local, said, short, typed
 from protocoldesk.gui.widgets.dayedit import day_of
 from protocoldesk.gui.widgets.parts import Button
 from protocoldesk.gui.widgets.sheetpage import SheetPage, keep_as
 from protocoldesk.gui.widgets.tablecard import TableCard
-from protocoldesk.gui.words import Language, best, date_of, headed, word_of
+from protocoldesk.gui.words import Language, best, date_of, figures, headed, word_of
 from protocoldesk.operations import agenda, facts, programme, record, template
 from protocoldesk.protocol.checks import timed
 from protocoldesk.protocol.programme import Moment, ProgrammeFacts
@@ -54,11 +55,11 @@ class LinesPage(SheetPage):
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
         super().__init__(bridge, navigator)
         self._found: ProgrammeFacts | None = None
-        self.card = TableCard(self._columns(), TITLE, 118, 72, 72, 168, 132, 116, menu=self._begin)
+        self.card = TableCard(self._columns(), TITLE, 76, 70, 64, 150, 92, 116, menu=self._begin)
         self.keep_it = Button("", "save")
         self.card.head.insertWidget(self.card.head.count() - 1, self.keep_it)
         self.line, self.checks = LineCard(bridge), ChecksCard()
-        self.lay_out(self.card, self.line, self.checks)
+        self.lay_out(self.card, self.checks, self.line)
         self.card.added.connect(self._add)
         self.card.table.chosen.connect(self._show_line)
         self.card.table.opened.connect(self._open)
@@ -70,7 +71,9 @@ class LinesPage(SheetPage):
     def look(self, consultation_id: UUID) -> None:
         self._found = self.bridge.read(partial(facts.programme, consultation_id=consultation_id))
         self.card.show_rows(self._found.moments)
-        self.checks.show_findings(timed.check(self._found))
+        found = timed.check(self._found)
+        self.checks.show_findings(found)
+        self.card.state.say(figures(self.tr("%n to check", "", len(found))) if found else "", "warn")
         self.checks.setVisible(bool(self._found.moments))
         self.keep_it.setVisible(any(_is_line(row) for row in self._found.moments))
         self._show_line(self.card.table.current())
@@ -89,7 +92,7 @@ class LinesPage(SheetPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Cell(lambda: self.tr("Day"), _day, keep=self._set_day, stands=_is_line),
+            Cell(lambda: self.tr("Day"), _short, keep=self._set_day, begins=_day, stands=_is_line, tip=_day),
             Cell(lambda: self.tr("Begins"), lambda row: _clock(row, "begins"), keep=self._set_begin),
             Cell(lambda: self.tr("Ends"), lambda row: _clock(row, "ends"), keep=self._set_end),
             Cell(lambda: self.tr("What"), _name, tip=_tip, keep=self._set_title, begins=_title),
@@ -158,17 +161,26 @@ class LinesPage(SheetPage):
     def _set_day(self, row: Moment, words: str) -> None:
         read, day = self.read_typed(day_of, words)
         if read:
-            self._set_times(row, day, local(row.begins, row.zone), local(row.ends, row.zone))
+            _, begins, ends = self._times(row)
+            self._set_times(row, day, begins, ends)
 
     def _set_begin(self, row: Moment, words: str) -> None:
         read, at = self.read_typed(typed, words)
         if read:
-            self._set_times(row, row.day, at, local(row.ends, row.zone))
+            day, _, ends = self._times(row)
+            self._set_times(row, day, at, ends)
 
     def _set_end(self, row: Moment, words: str) -> None:
         read, at = self.read_typed(typed, words)
         if read:
-            self._set_times(row, row.day, local(row.begins, row.zone), at)
+            day, begins, _ = self._times(row)
+            self._set_times(row, day, begins, at)
+
+    def _times(self, row: Moment) -> tuple[date | None, time | None, time | None]:
+        """Day, beginning and end as they are now, by the clock of the place."""
+        now = self.values(row.kind, row.id)
+        fresh = replace(row, begins=now["begins"], ends=now["ends"])
+        return fresh.day, local(fresh.begins, row.zone), local(fresh.ends, row.zone)
 
     def _set_times(self, row: Moment, day: date | None, begins: time | None, ends: time | None) -> None:
         if row.kind == "sitting":
@@ -200,6 +212,10 @@ def _is_line(row: Moment) -> bool:
 
 def _day(row: Moment) -> str:
     return date_of(When(WhenKind.DAY, row.day)) if row.day else ""
+
+
+def _short(row: Moment) -> str:
+    return short(row.day)
 
 
 def _clock(row: Moment, which: str) -> str:

@@ -56,7 +56,7 @@ class MealsPage(SheetPage):
         self.guests = TableCard(self._of_guests(), 2, 250, 170)
         self.guests.add.hide()
         self.checks = ChecksCard()
-        self.lay_out(self.head, self.courses, self.guests, self.checks)
+        self.lay_out(self.head, self.courses, self.checks, self.guests)
         self._connect()
         self.retranslate()
 
@@ -181,7 +181,7 @@ class MealsPage(SheetPage):
             self.courses.table.write(made, 0)
 
     def _tell_kitchen(self, row: GuestRow, words: str) -> None:
-        note = row.guest.note.having(Language.tag, words)
+        note = row.guest.note.having(Language.tag, words)  # the only cell of its row
         self.attempt("Tell the kitchen", partial(hospitality.tell_kitchen, who=row.id, note=note))
 
     def _withdraw(self, course_id: UUID) -> None:

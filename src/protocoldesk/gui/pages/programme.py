@@ -12,7 +12,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.papernames import paper_named
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
-from protocoldesk.gui.widgets.parts import MARGIN, Button
+from protocoldesk.gui.widgets.parts import MARGIN, Button, Label
 from protocoldesk.gui.widgets.segments import Segments
 from protocoldesk.gui.words import Language, language_named
 from protocoldesk.operations import printing
@@ -63,10 +63,21 @@ class ProgrammePage(ConsultationPage):
         super().__init__(bridge)
         self.navigator = navigator
         self.segments = Segments(list(SEGMENTS))
-        self.language = QComboBox()
+        self.language, self.label = QComboBox(), Label("", "field")
+        self.label.setBuddy(self.language)
         self.prints = {name: Button("", "printer") for papers_ in PAPERS.values() for name, _ in papers_}
         self.stack = QStackedWidget()
         self.parts: dict[str, ConsultationPage] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        column.addWidget(self.stack, 1)
+        self.segments.chosen.connect(self.choose)
+        self.retranslate()
+        self.choose(self.segments.current)
+
+    def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 12, MARGIN, 0)
         row.setSpacing(8)
@@ -75,15 +86,10 @@ class ProgrammePage(ConsultationPage):
         for button in self.prints.values():
             button.clicked.connect(self._print)
             row.addWidget(button)
+        row.addWidget(self.label)
         row.addWidget(self.language)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.stack, 1)
-        self.segments.chosen.connect(self.choose)
-        self.retranslate()
-        self.choose(self.segments.current)
+        self.label.hide()
+        return row
 
     def show_consultation(self, consultation_id: UUID | None) -> None:
         super().show_consultation(consultation_id)
@@ -133,6 +139,7 @@ class ProgrammePage(ConsultationPage):
         usual = LANGUAGES.index(Language.tag) if Language.tag in LANGUAGES else 0
         self.language.setCurrentIndex(usual if chosen < 0 else chosen)
         self.language.setAccessibleName(self.tr("Language of the papers"))
+        self.label.setText(self.tr("Language of the papers"))
 
     def _print(self) -> None:
         name = next((name for name, button in self.prints.items() if button is self.sender()), "")

@@ -14,7 +14,7 @@ from protocoldesk.gui.tables.cells import Cell
 from protocoldesk.gui.tables.rowtable import Column
 from protocoldesk.gui.widgets.dayedit import day_of
 from protocoldesk.gui.widgets.parts import Button
-from protocoldesk.gui.widgets.sheetpage import SheetPage
+from protocoldesk.gui.widgets.sheetpage import SheetPage, keep_as
 from protocoldesk.gui.widgets.tablecard import TableCard
 from protocoldesk.gui.words import Language, best, date_of, figures, headed, word_of
 from protocoldesk.operations import record, task, template
@@ -103,18 +103,7 @@ class TasksPage(SheetPage):
             self.card.table.write(made, TITLE)
 
     def _keep(self) -> None:
-        """Ask what the template is to be called, and keep it."""
-        name, chosen = QInputDialog.getText(
-            self, self.tr("Keep as template"), self.tr("Name of the template")
-        )
-        if chosen and self.consultation_id is not None:
-            keep = partial(
-                template.keep,
-                consultation_id=self.consultation_id,
-                kind=TemplateKind.CHECKLIST,
-                name=Text({Language.tag: name}),
-            )
-            self.attempt("Keep template", keep)
+        keep_as(self, TemplateKind.CHECKLIST)
 
     def _withdraw(self, task_id: UUID) -> None:
         self.attempt("Withdraw task", partial(record.withdraw, kind="task", record_id=task_id))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -13,7 +14,7 @@ from protocoldesk.gui.pages.seatingcards import ChecksCard
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.cells import Cell, CellView
 from protocoldesk.gui.tables.rowtable import Column
-from protocoldesk.gui.times import local, said, typed
+from protocoldesk.gui.times import local, said, short, typed
 from protocoldesk.gui.widgets.dayedit import day_of
 from protocoldesk.gui.widgets.sheetpage import SheetPage
 from protocoldesk.gui.widgets.tablecard import TableCard
@@ -40,11 +41,11 @@ class TravelPage(SheetPage):
         super().__init__(bridge, navigator)
         self._found: TravelFacts | None = None
         self._cars: dict[str, UUID] = {}
-        self.journeys = TableCard(self._of_journeys(), 0, 104, 128, 72, 92, 148, 140, 64, menu=self._ways)
-        self.stays = TableCard(self._of_stays(), 0, 168, 84, 128, 128, 116, 108, menu=self._delegates)
+        self.journeys = TableCard(self._of_journeys(), 0, 100, 72, 66, 88, 140, 132, 58, menu=self._ways)
+        self.stays = TableCard(self._of_stays(), 0, 150, 72, 104, 104, 100, 104, menu=self._delegates)
         self.accesses = TableCard(self._of_accesses(), 1, 210, 128, 128, menu=self._delegates)
         self.checks = ChecksCard()
-        self.lay_out(self.journeys, self.stays, self.accesses, self.checks)
+        self.lay_out(self.journeys, self.checks, self.stays, self.accesses)
         self._connect()
         self.retranslate()
 
@@ -64,7 +65,9 @@ class TravelPage(SheetPage):
         self.journeys.show_rows(self._found.journeys)
         self.stays.show_rows(self._found.stays)
         self.accesses.show_rows(self._found.accesses)
-        self.checks.show_findings(driven.arrivals(self._found))
+        told = driven.arrivals(self._found)
+        self.checks.show_findings(told)
+        self.journeys.state.say(figures(self.tr("%n to check", "", len(told))) if told else "", "warn")
         self.checks.setVisible(bool(self._found.journeys))
 
     def retranslate(self) -> None:
@@ -96,7 +99,7 @@ class TravelPage(SheetPage):
                 keep=self._set_way,
                 offers=lambda: [headed(word_of(way)) for way in Travel],
             ),
-            Cell(lambda: self.tr("Day"), _day, keep=self._set_day),
+            Cell(lambda: self.tr("Day"), _short, keep=self._set_day, begins=_day, tip=_day),
             Cell(lambda: self.tr("Time"), lambda row: said(local(row.at, row.zone)), keep=self._set_time),
             Cell(lambda: self.tr("By"), lambda row: row.carrier, keep=self._keeps("journey", "carrier")),
             Cell(lambda: self.tr("At"), lambda row: row.port, keep=self._keeps("journey", "port")),
@@ -204,14 +207,15 @@ class TravelPage(SheetPage):
     def _set_day(self, row: JourneyFacts, words: str) -> None:
         read, day = self.read_typed(day_of, words)
         if read:
-            act = partial(travel.set_time, journey_id=row.id, day=day, at=local(row.at, row.zone))
+            now = self.values("journey", row.id)["at"]
+            act = partial(travel.set_time, journey_id=row.id, day=day, at=local(now, row.zone))
             self.attempt("Edit times", act if day else partial(act, at=None))
 
     def _set_time(self, row: JourneyFacts, words: str) -> None:
         """Of a journey without a day it is the first one of the consultation."""
         read, at = self.read_typed(typed, words)
         first = self._found.consultation.meeting.dates.first if self._found else None
-        day = _day_of(row) or first
+        day = _day_of(replace(row, at=self.values("journey", row.id)["at"])) or first
         if read:
             self.attempt("Edit times", partial(travel.set_time, journey_id=row.id, day=day, at=at))
 
@@ -232,6 +236,10 @@ def _day_of(row: JourneyFacts) -> date | None:
 
 def _day(row: JourneyFacts) -> str:
     return _said(_day_of(row))
+
+
+def _short(row: JourneyFacts) -> str:
+    return short(_day_of(row))
 
 
 def _greeter(row: JourneyFacts) -> str:

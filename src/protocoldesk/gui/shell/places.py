@@ -28,7 +28,7 @@ PAGES = {
 }
 """Module and class of each place's page; a module is loaded when its place is first shown, or before."""
 
-TABS = ("overview", "delegations", "agenda", "briefs", "meeting", "reviews", "release")
+TABS = ("overview", "delegations", "agenda", "programme", "lines", "briefs", "meeting", "reviews", "release")
 """Modules of the tabs of a consultation."""
 
 
