@@ -27,6 +27,7 @@ from protocoldesk.store.faults import plainly
 from protocoldesk.store.journal import Deed, History, Journal, history, undo
 
 if TYPE_CHECKING:
+    from protocoldesk.exchange.letter import Going
     from protocoldesk.operations.printing import Asked
     from protocoldesk.papers.parts import Paper
 
@@ -209,30 +210,34 @@ class Office:
             )
 
     def send_letter(self, letter_id: UUID) -> UUID:
-        """Number a letter of ours where it has none, print it for good, and mark it as sent; both are final.
+        """Number a letter of ours, print it for good, and mark it as sent, all at once; as the two below."""
+        from protocoldesk.exchange import letter
 
-        The very files that went stay with it. Refusal: it may not go to the partner as it stands.
+        going = self.number_letter(letter_id)
+        return self.put_letter(letter_id, going, self.print(letter.pressed, going).result())
+
+    def number_letter(self, letter_id: UUID) -> Going:
+        """Number and date a letter of ours where it is not yet, which is final; what to print for good.
+
+        Refusal: it may not go to the partner as it stands; then it has no number either.
         """
         from protocoldesk.exchange import letter
-        from protocoldesk.exchange.paper import look
-        from protocoldesk.operations import facts, register
-        from protocoldesk.papers import note, press
+        from protocoldesk.operations import register
 
         today = self.clock().date()
-        self.read(partial(letter.fit_to_go, letter_id=letter_id))
-        found = self.read(partial(facts.letter, letter_id=letter_id))
-        if found.number is None and not found.our_number:
+        found = self.read(partial(letter.fit_to_go, letter_id=letter_id))
+        if not found.our_number:
             self.do("Take number", partial(register.take_letter, letter_id=letter_id, on=today))
-        if found.dated is None:
-            self.do("Date letter", partial(letter.date_it, letter_id=letter_id, on=today))
-        found = self.read(partial(facts.letter, letter_id=letter_id))
-        paper = note.compose(found, self.read(partial(look, language=found.language or "en")), as_sent=True)
-        stem = found.our_number.replace("/", "-").replace(" ", "-")
-        pdf, docx = self.print(press.pdf, paper).result(), self.print(press.docx, paper).result()
-        made = [(f"{stem}.pdf", pdf), (f"{stem}.docx", docx)]
-        return self.do(
-            "Send letter", partial(letter.send, letter_id=letter_id, paper=paper, made=made, on=today)
-        )
+        if found.dated is None or not found.language:
+            self.do("Date letter", partial(letter.date_it, letter_id=letter_id, on=found.dated or today))
+        return self.read(partial(letter.going, letter_id=letter_id))
+
+    def put_letter(self, letter_id: UUID, going: Going, made: Any) -> UUID:
+        """Mark a letter as sent, as it was printed; the very files that went stay with it."""
+        from protocoldesk.exchange import letter
+
+        about = {"letter_id": letter_id, "paper": going.paper, "made": made, "on": self.clock().date()}
+        return self.do("Send letter", partial(letter.send, **about))
 
     def page(self, edition_id: UUID, **how: Any) -> Paper:
         """The page of an edition of a release; Refusal where something in it is not public."""

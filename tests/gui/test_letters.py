@@ -175,12 +175,12 @@ def test_a_note_is_written_proposed_numbered_and_sent(
     draft.send.click()
     assert draft.asking is not None
     draft.asking.accept()
+    qtbot.waitUntil(lambda: not draft.send.isVisible(), timeout=20_000)
     sent = next(row for row in rows(office) if row.id == draft.letter_id)
     assert (sent.our_number, sent.sent, sent.files) == ("NV 1/2026", True, 2)
     assert draft.edit.isReadOnly()
-    assert not draft.send.isVisible()
     assert next(row for row in rows(office) if row.id == note).owing is Owing.NOBODY
-    qtbot.keyClick(draft, Qt.Key.Key_Escape)
+    qtbot.keyClick(draft.back, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 0)
 
 

@@ -172,6 +172,8 @@ READS = {
     "letter.of",
     "letter.owed",
     "letter.rows",
+    "letter.going",
+    "letter.to_send",
     "letter.thanks",
     "letter.written",
     "vcard.of_delegations",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -18,6 +19,7 @@ from protocoldesk.operations.letter import File
 from protocoldesk.papers.guard import pass_letter
 from protocoldesk.papers.note import compose
 from protocoldesk.papers.parts import Paper
+from protocoldesk.protocol.letter import LetterFacts
 from protocoldesk.records.attachment import LARGEST
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import Prose, paragraphs
@@ -78,10 +80,9 @@ def attach(session: Session, *, letter_id: UUID, name: str, content: bytes) -> U
 @final("what went out stays; send another one that corrects it")
 def send(session: Session, *, letter_id: UUID, paper: Paper, made: Sequence[Content], on: date) -> UUID:
     """Mark a letter as sent, as it was printed. Refusal: it says something else by now."""
-    from protocoldesk.exchange.paper import look
-
-    before = facts.letter(session, letter_id)
-    if compose(before, look(session, paper.language), as_sent=True).parts != paper.parts:
+    if facts.letter(session, letter_id).sent:
+        raise Refusal("It went out already.", field="sent")
+    if to_send(session, letter_id).parts != paper.parts:
         raise Refusal("The letter was changed while it was printed. Look at it again, and send it then.")
     return letter.send(
         session, letter_id=letter_id, on=on, files=[_kept(session, name, content) for name, content in made]
@@ -94,12 +95,45 @@ def date_it(session: Session, *, letter_id: UUID, on: date) -> UUID:
     return letter.change(session, letter_id=letter_id, dated=on, language=found.language or "en")
 
 
-def fit_to_go(session: Session, letter_id: UUID) -> None:
-    """Raise Refusal where a letter may not go to the partner as it stands."""
+def fit_to_go(session: Session, letter_id: UUID) -> LetterFacts:
+    """A letter that may go to the partner as it stands, else Refusal."""
     found = facts.letter(session, letter_id)
+    if found.sent:
+        raise Refusal("It went out already.", field="sent")
     pass_letter(found, found.language or "en")
     if not found.text[found.language or "en"]:
         raise Refusal("It says nothing yet.", field="text")
+    return found
+
+
+def to_send(session: Session, letter_id: UUID) -> Paper:
+    """A letter as it goes out, without DRAFT."""
+    from protocoldesk.exchange.paper import look
+
+    found = facts.letter(session, letter_id)
+    return compose(found, look(session, found.language or "en"), as_sent=True)
+
+
+class Going(NamedTuple):
+    """A letter that is about to go: its paper, and what its files are called."""
+
+    paper: Paper
+    stem: str
+
+
+def going(session: Session, letter_id: UUID) -> Going:
+    """A letter as it is printed for good; its files bear its number: NV-1-2026."""
+    number = facts.letter(session, letter_id).our_number
+    stem = re.sub(r"[^A-Za-z0-9.]+", "-", number).strip("-.") or "letter"
+    return Going(to_send(session, letter_id), stem)
+
+
+def pressed(letter: Going) -> list[Content]:
+    """The files that go: a PDF, and a document for a word processor."""
+    from protocoldesk.papers import press
+
+    paper, stem = letter
+    return [(f"{stem}.pdf", press.pdf(paper)), (f"{stem}.docx", press.docx(paper))]
 
 
 def content_of(session: Session, letter_file_id: UUID) -> Content:

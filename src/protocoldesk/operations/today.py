@@ -167,8 +167,8 @@ def _candidatures(session: Session, meetings: dict[UUID, ConsultationRow]) -> It
 def _letters(session: Session, meetings: dict[UUID, ConsultationRow], today: date) -> Iterator[Line]:
     """Letters whose reply is due: ours to what came in, theirs to what went out."""
     templates = {
-        Owing.WE: "Our reply to {letter} is due",
-        Owing.THEY: "No reply yet to {letter}",
+        Owing.WE: "Our reply is due: {letter}",
+        Owing.THEY: "No reply yet: {letter}",
     }
     for row in letter.owed(session):
         meeting = meetings.get(row.consultation_id) if row.consultation_id else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -24,7 +25,7 @@ from protocoldesk.operations import choices, letter
 from protocoldesk.operations.letter import LetterRow
 from protocoldesk.protocol.letter import WRITTEN
 from protocoldesk.records.errors import Refusal
-from protocoldesk.records.values.words import Direction
+from protocoldesk.records.values.words import Direction, LetterKind
 
 TAGS = ("en", "km")
 
@@ -55,7 +56,7 @@ class LetterCard(Card):
         self.state = Pill()
         self.delete = IconButton("trash-2")
         self.open, self.answer = Button("", "pencil"), Button("", "corner-down-right")
-        self.institution, self.reply_to = Picker(), Picker()
+        self.institution, self.reply_to, self.signer = Picker(), Picker(), Picker()
         self.files = FilesPart(bridge)
         self.inner, self.empty = QWidget(), Empty()
         self._rows: list[LetterRow] = []
@@ -70,8 +71,11 @@ class LetterCard(Card):
         """The letter that is shown."""
         return self.form.id
 
-    def show_letter(self, letter_id: UUID | None, rows: list[LetterRow]) -> None:
-        """Show a letter of these; the others are those that it can reply to."""
+    def show_letter(
+        self, letter_id: UUID | None, rows: list[LetterRow], signers: Sequence[Choice] = ()
+    ) -> None:
+        """Show a letter of these; the others are those that it can reply to, `signers` can sign it."""
+        self.signer.offer(signers)
         self._rows = rows
         self.reply_to.offer([Choice(row.id, named(row)) for row in rows if row.id != letter_id])
         if letter_id != self.form.id or letter_id is None:
@@ -107,6 +111,7 @@ class LetterCard(Card):
             logged_on=self.tr("Received or sent"),
             institution_id=self.tr("From, or to"),
             correspondent=self.tr("Person"),
+            signer_id=self.tr("Signed by (else our head of delegation)"),
             subject__en=self.tr("Subject (English)"),
             subject__km=self.tr("Subject (Khmer)"),
             reply_to_id=self.tr("Replies to"),
@@ -135,6 +140,7 @@ class LetterCard(Card):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self.words = over("text__en", self.text)
+        self.signed = over("signer_id", self.signer)
         for part in (
             _pair(over("direction", QComboBox()), over("kind", QComboBox())),
             _pair(over("their_number", self.theirs), over("our_number", self.ours)),
@@ -145,6 +151,7 @@ class LetterCard(Card):
             over("reply_to_id", self.reply_to),
             over("institution_id", self.institution),
             over("correspondent", line()),
+            self.signed,
             _pair(over("notifies", QComboBox()), over("marking", MarkingBox())),
             self.words,
             self.files,
@@ -183,6 +190,7 @@ class LetterCard(Card):
         self.open.say(self.tr("See the page") if row.sent else self.tr("Write and send"))
         self.answer.setVisible(row.direction is Direction.IN)
         self.words.setVisible(not written)
+        self.signed.setVisible(written and row.kind is LetterKind.LETTER)
         if row.sent:
             self.state.say(self.tr("Sent"), "ok")
         elif row.is_draft:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
+from protocoldesk.exchange import letter as exchange
 from protocoldesk.exchange.paper import look
 from protocoldesk.gui import papers
 from protocoldesk.gui.bridge import Bridge
@@ -172,12 +173,29 @@ class LetterDraft(QWidget):
         if self.letter_id is None:
             return
         try:
-            self.bridge.office.send_letter(self.letter_id)
+            going = self.bridge.office.number_letter(self.letter_id)
         except Sentence as sentence:
             self.refusals.show(self.edit, sentence)
-        else:
-            self.bridge.said.emit(self.tr("It is marked as sent; the files that went lie with it."))
+            return
+        self.send.setEnabled(False)
+        self.bridge.print(
+            exchange.pressed, going, partial(self._printed, self.letter_id, going), self._refused
+        )
+
+    def _printed(self, letter_id: UUID, going: exchange.Going, made: list[exchange.Content]) -> None:
+        try:
+            self.bridge.office.put_letter(letter_id, going, made)
+        except Sentence as sentence:
+            self._refused(sentence)
+            return
+        self.refusals.clear()
+        self.bridge.said.emit(self.tr("It is marked as sent; the files that went lie with it."))
         self.refresh()
+        self.back.setFocus()  # the button that had it is gone
+
+    def _refused(self, sentence: Sentence) -> None:
+        self.send.setEnabled(True)
+        self.refusals.show(self.edit, sentence)
 
     def _show(self, found: LetterFacts) -> None:
         kind = headed(word_of(found.kind))
@@ -193,13 +211,13 @@ class LetterDraft(QWidget):
         self.doubts.setText("\n".join(self._said(one) for one in told))
         self.doubts.setVisible(bool(told))
         personal = found.kind is not LetterKind.NOTE_VERBALE
+        if found.notifies.value in list(Purpose):
+            self.purpose.setCurrentIndex(list(Purpose).index(Purpose(found.notifies.value)))
         self.purpose.setEnabled(not locked and not personal)
         if personal:
             self.purpose.setCurrentIndex(list(Purpose).index(Purpose.THANKS))
 
     def _said(self, doubt: str) -> str:
-        from PySide6.QtCore import QCoreApplication
-
         return QCoreApplication.translate("Finding", doubt)
 
     def _see(self, found: LetterFacts) -> None:

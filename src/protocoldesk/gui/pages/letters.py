@@ -24,11 +24,13 @@ from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.dropping import Dropping
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import GAP, MARGIN, Button, Card, Empty, IconButton, Label
+from protocoldesk.gui.widgets.picker import Choice
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.widgets.segments import Segments
-from protocoldesk.gui.words import Language, language_of
-from protocoldesk.operations import letter, record
+from protocoldesk.gui.words import Language, language_of, phrases
+from protocoldesk.operations import facts, letter, record
 from protocoldesk.operations.letter import LetterRow
+from protocoldesk.protocol.address import Form, address
 from protocoldesk.protocol.letter import WRITTEN
 from protocoldesk.records.errors import Sentence
 from protocoldesk.records.values.words import Direction
@@ -45,6 +47,7 @@ class LettersPage(ConsultationPage):
         super().__init__(bridge)
         self.navigator = navigator
         self.rows: list[LetterRow] = []
+        self.signers: list[Choice] = []
         self.ledger = Ledger()
         self.shows = Segments(SHOWS)
         self.note, self.log = Button("", "plus", primary=True), IconButton("list-plus")
@@ -100,7 +103,7 @@ class LettersPage(ConsultationPage):
         split.setContentsMargins(MARGIN, 16, MARGIN, 20)
         split.addWidget(self.list)
         split.addWidget(self.card)
-        self.card.setMinimumWidth(340)
+        self.card.setMinimumWidth(320)
         split.setSizes([760, 360])
         split.setStretchFactor(0, 1)
         return split
@@ -129,6 +132,7 @@ class LettersPage(ConsultationPage):
             return
         self.ledger.today = self.bridge.office.clock().date()
         self.rows = self.bridge.read(partial(letter.rows, consultation_id=self.consultation_id))
+        self.signers = self._signers()
         self.model.show(self.rows)
         self._filter()
         self._show(self.table.current())
@@ -234,6 +238,17 @@ class LettersPage(ConsultationPage):
         else:
             self.card.write()
 
+    def _signers(self) -> list[Choice]:
+        """Our own people, who can sign a letter."""
+        assert self.consultation_id is not None
+        whole = self.bridge.read(partial(facts.consultation, consultation_id=self.consultation_id))
+        ours = (one for side in whole.delegations if side.party.id == whole.ours for one in side.delegates)
+        return [
+            Choice(one.id, address(one, Form.LIST, phrases()), "\n".join(one.name.values()))
+            for one in ours
+            if one.person
+        ]
+
     def _filter(self, *_: object) -> None:
         shows = self.shows.current
         self.model.filter(lambda row: shown(row, shows))
@@ -242,7 +257,7 @@ class LettersPage(ConsultationPage):
         self.nothing.setVisible(bool(self.rows) and not self.model.rows)
 
     def _show(self, letter_id: UUID | None) -> None:
-        self.card.show_letter(letter_id, self.rows)
+        self.card.show_letter(letter_id, self.rows, self.signers)
 
     def _open(self, letter_id: UUID) -> None:
         row = next(row for row in self.rows if row.id == letter_id)
