@@ -141,13 +141,13 @@ def _begin_checklist(session: Session) -> UUID:
     templates.begin(session, consultation_id=found, kind=TemplateKind.CHECKLIST, key="consultation")
     for number, one in enumerate(task.tasks(session, found)):
         record.change(session, "task", one.id, owner=OWNERS[number % len(OWNERS)])
-        if number < len(TICKED):
+        if number in TICKED:
             task.tick(session, task_id=one.id, on=TICKED[number])
     return found
 
 
-TICKED = (PROPOSED, date(2026, 11, 2))
-"""When the first tasks were done: the proposal of dates, and the booking of rooms, hotel and interpreters."""
+TICKED = {0: PROPOSED, 1: date(2026, 11, 2), 3: SENT}
+"""When tasks were done, by their place: dates proposed, rooms booked, briefs called for."""
 
 
 # Tables

@@ -107,12 +107,12 @@ def _table(items: list[ItemFacts], look: Look) -> Table:
     cells: list[tuple[Column, Cell]] = [
         (Column(phrases.phrase("agenda.number"), 0.08, Align.RIGHT), lambda number, _: said(number)),
         (
-            Column(phrases.phrase("agenda.item"), 0.5),
+            Column(phrases.phrase("agenda.item"), 0.42),
             lambda _, item: said(item.title.best(look.language, "en")),
         ),
     ]
     if any(item.leads for item in items):
-        cells.append((Column(phrases.phrase("agenda.lead"), 0.28), lambda _, item: _leads(item, look)))
+        cells.append((Column(phrases.phrase("agenda.lead"), 0.36), lambda _, item: _leads(item, look)))
     if any(item.minutes for item in items):
         times = Column(phrases.phrase("agenda.minutes"), 0.14, Align.RIGHT)
         cells.append((times, lambda _, item: said(_minutes(item.minutes, look))))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from protocoldesk.papers.parts import Heading, Item, Line, Paragraph, Part, Words
+from protocoldesk.papers.parts import Air, Heading, Item, Line, Paragraph, Part, Words
 from protocoldesk.papers.spaces import bound
 from protocoldesk.protocol import ordinals
 from protocoldesk.records.values.prose import Block, BlockKind
 
 _KHMER = str.maketrans("0123456789", "០១២៣៤៥៦៧៨៩")
+
+
+AFTER_LIST = 0.4
+"""Air between a list and what the text goes on with."""
 
 
 class Lists:
@@ -18,8 +22,11 @@ class Lists:
     def __init__(self) -> None:
         self._counts: dict[int, int] = {}
 
-    def end(self) -> None:
+    def end(self) -> bool:
+        """Whether a list stood before."""
+        stood = bool(self._counts)
         self._counts.clear()
+        return stood
 
     def marker(self, block: Block) -> str:
         count = self._counts[block.level] = self._counts.get(block.level, 0) + 1
@@ -46,7 +53,8 @@ def body(blocks: Iterable[Block], language: str, before: str = "") -> Iterator[P
         if block.kind is BlockKind.HEADING:
             yield Heading(block.text, 2)
         elif block.kind is BlockKind.PARAGRAPH:
-            listed.end()
+            if listed.end():
+                yield Air(AFTER_LIST)
             yield Paragraph(words, footnote=block.footnote)
         else:
             marker = listed.marker(block)

@@ -169,7 +169,7 @@ def _languages(place: _Place) -> str:
 
 COLUMNS: dict[str, _Column] = {
     "number": _Column(0.08, _number, Align.RIGHT),
-    "name": _Column(0.3, _name),
+    "name": _Column(0.37, _name),
     "khmer": _Column(0.26, _khmer),
     "latin": _Column(0.28, _latin),
     "title": _Column(0.42, _title),

@@ -20,6 +20,7 @@ from protocoldesk.papers.parts import (
     Paragraph,
     Part,
     Row,
+    Sheet,
     Table,
     Title,
     Words,
@@ -62,7 +63,9 @@ def replies(facts: InvitationFacts, look: Look, *, sitting: str = "") -> Paper:
         parts.append(_table(facts, look))
     else:
         parts.append(Paragraph(said(phrases.phrase("invitation.none")), indented=False))
-    return _paper("replies", facts, tuple(parts), look, page_words=phrases.phrase("paper.page"))
+    wide = any(guest.remark for guest in facts.guests)
+    made = _paper("replies", facts, tuple(parts), look, page_words=phrases.phrase("paper.page"))
+    return replace(made, sheet=Sheet.LANDSCAPE) if wide else made
 
 
 def _pass(facts: InvitationFacts) -> None:
@@ -100,7 +103,7 @@ def _invitation(facts: InvitationFacts, guest: Guest, look: Look) -> Iterator[Pa
     yield Air(0.7)
     yield _centred(_styled(guest.named, look))
     yield Air(0.7)
-    yield _centred(said(phrases.say("invitation.to", occasion=_occasion(facts, look))))
+    yield _centred(said(phrases.say("invitation.to", occasion=_asked_to(facts, look))))
     session = note.in_text(facts.consultation, phrases)
     yield _centred(said(phrases.say("invitation.during", **session)))
     for words in filter(None, (_moment(facts, look), _place(facts, look))):
@@ -123,6 +126,16 @@ def _centred(words: Line) -> Paragraph:
 def _occasion(facts: InvitationFacts, look: Look) -> str:
     own = facts.sitting.title[look.language]
     return own or look.phrases.phrase(f"invitation.kinds.{facts.sitting.kind.value}")
+
+
+def _asked_to(facts: InvitationFacts, look: Look) -> str:
+    """The same within the sentence: "the working lunch"; a name of its own keeps its capitals."""
+    own = facts.sitting.title[look.language]
+    if not own:
+        return _occasion(facts, look)
+    second = own.split()[1:2]
+    small = not second or second[0].islower()
+    return look.phrases.say("invitation.titled", occasion=own[:1].lower() + own[1:] if small else own)
 
 
 def _moment(facts: InvitationFacts, look: Look) -> str:
@@ -193,13 +206,13 @@ def _table(facts: InvitationFacts, look: Look) -> Table:
     remarks = any(guest.remark for guest in facts.guests)
     columns = [
         Column(phrases.phrase("invitation.number"), 0.07, Align.RIGHT),
-        Column(phrases.phrase("invitation.guest"), 0.28),
-        Column(phrases.phrase("invitation.title"), 0.33),
+        Column(phrases.phrase("invitation.guest"), 0.3),
+        Column(phrases.phrase("invitation.title"), 0.36),
         Column(phrases.phrase("invitation.reply"), 0.14),
-        Column(phrases.phrase("invitation.answered"), 0.18),
+        Column(phrases.phrase("invitation.answered"), 0.19),
     ]
     if remarks:
-        columns.append(Column(phrases.phrase("invitation.remark"), 0.2))
+        columns.append(Column(phrases.phrase("invitation.remark"), 0.24))
     rows = [_row(number, guest, look, remarks) for number, guest in enumerate(facts.guests, 1)]
     return Table(tuple(columns), tuple(rows))
 

@@ -56,9 +56,9 @@ def compose(facts: ProgrammeFacts, look: Look) -> Paper:
 def _days(moments: list[Moment], look: Look) -> Iterator[Part]:
     phrases = look.phrases
     led = any(leads(one, look) for one in moments)
-    columns = [Column(phrases.phrase("programme.time"), 0.2), Column(phrases.phrase("programme.what"), 0.5)]
+    columns = [Column(phrases.phrase("programme.time"), 0.17), Column(phrases.phrase("programme.what"), 0.46)]
     if led:
-        columns.append(Column(phrases.phrase("programme.who"), 0.3))
+        columns.append(Column(phrases.phrase("programme.who"), 0.37))
     found = days(moments)
     for day, of_day in found:
         if len(found) > 1:

@@ -45,6 +45,7 @@ def address(named: Named, form: Form, phrases: Phrases) -> str:
 def title_line(named: Named, phrases: Phrases) -> str:
     """Title with institution: "Secretary of State of the Ministry of ...", "Director, Global Affairs Canada".
 
+    A title that has a comma goes on with one: "Divisional Manager, Trade Policy, Ministry of ...".
     The institution is not said twice where the title names it already ("Minister of Foreign Affairs").
     """
     title = named.title.best(phrases.language, "en")
@@ -56,6 +57,8 @@ def title_line(named: Named, phrases: Phrases) -> str:
         return _with_state(title, named.institution, phrases, "address.title_state")
     joined = "address.title_of" if _belongs(named.institution, phrases) else "address.title_at"
     said = institution(named.institution, phrases)
+    if "," in title and joined == "address.title_of":
+        joined, said = "address.title_at", institution(named.institution, phrases, article=False)
     return phrases.say(joined, title=title, institution=said, of_institution=french.of(said))
 
 

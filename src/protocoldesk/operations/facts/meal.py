@@ -59,7 +59,7 @@ class _Meal(Reader):
         return next((one for one in meals if one.id in laid), next(iter(meals), None))
 
     def guests(self, sitting: SittingFacts) -> Iterator[Guest]:
-        """Who was asked and has not declined; where nobody was asked, all who come and who takes part."""
+        """Who gives the meal, who was asked and has not declined; where nobody was asked, all who come."""
         notes = self.notes()
         kept = self.kept()
         foods = preset.table(self.session, "kitchen")
@@ -73,10 +73,10 @@ class _Meal(Reader):
     def eating(self, sitting: SittingFacts) -> Iterator[Named]:
         asked = self.rows(Invitation, Invitation.sitting_id == sitting.id)
         if asked:
-            ids = [
-                row.delegate_id or row.participation_id for row in asked if row.reply is not Reply.DECLINED
-            ]
-            yield from (self.people[one] for one in ids if one and one in self.people)
+            come = (row for row in asked if row.reply is not Reply.DECLINED)
+            ids = [chair.id for chair in sitting.chairs]
+            ids += [one for row in come if (one := row.delegate_id or row.participation_id)]
+            yield from (self.people[one] for one in dict.fromkeys(ids) if one in self.people)
             return
         delegates = (one for side in self.sides() for one in side if one.attendance not in AWAY)
         yield from (one for one in delegates if one.person)
