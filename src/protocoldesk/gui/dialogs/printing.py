@@ -32,6 +32,7 @@ from protocoldesk.gui.widgets.pagepreview import PagePreview
 from protocoldesk.gui.widgets.parts import Button, Label
 from protocoldesk.gui.widgets.refusal import Refusals
 from protocoldesk.gui.words import figures
+from protocoldesk.papers.faces import Badge, Plate
 from protocoldesk.protocol.preset import shipped
 from protocoldesk.records.errors import Fault, Refusal, Sentence
 from protocoldesk.records.values.words import Manner
@@ -160,7 +161,7 @@ class PrintDialog(QDialog):
         self.printer, self.pages, self.copies, self.sides = QComboBox(), QLineEdit(), QSpinBox(), QComboBox()
         self.tray, self.stock = QComboBox(), QComboBox()
         self.tray.setEditable(True)
-        self.nothing = Label("", "muted")
+        self.nothing, self.overlong = Label("", "muted"), Label("", "refusal")
         self.go, self.cancel = Button("", "printer", primary=True), Button()
         self.refusals = Refusals(self)
         self.printer.addItems(list(names()))
@@ -172,7 +173,20 @@ class PrintDialog(QDialog):
         self._connect()
         self.go.setEnabled(self.printer.count() > 0)
         self.go.setFocus()  # as it was printed last: Enter prints it again
+        self._show()
+
+    def _show(self) -> None:
+        """The pages; and which of its cards are too small for their words."""
         self.preview.show_paper(partial(_itself, self.paper))
+        self.overlong.hide()
+        if any(isinstance(part, Plate | Badge) for part in self.paper.parts):
+            self.bridge.print(_overlong, self.paper, self._tell_overlong)
+
+    def _tell_overlong(self, names: tuple[str, ...]) -> None:
+        if isValid(self) and names:
+            said = self.tr("These words do not fit on the card: {names}")
+            self.overlong.setText(said.format(names=", ".join(names)))
+            self.overlong.show()
 
     def _connect(self) -> None:
         self.printer.currentTextChanged.connect(self._offer_trays)
@@ -271,7 +285,7 @@ class PrintDialog(QDialog):
             self.refusals.show(self.stock, sentence)
             return
         self.asked = asked
-        self.preview.show_paper(partial(_itself, self.paper))
+        self._show()
 
     def _refused(self, sentence: Sentence) -> None:
         self.go.setEnabled(True)
@@ -330,6 +344,12 @@ class PrintDialog(QDialog):
 
 def _itself(paper: Paper) -> Paper:
     return paper
+
+
+def _overlong(paper: Paper) -> tuple[str, ...]:
+    from protocoldesk.papers import press
+
+    return press.overlong(paper)
 
 
 def _trays(printer: str, lpoptions: str) -> tuple[str, list[str]]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.leaving import save_calendar, save_cards
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
-from protocoldesk.gui.widgets.parts import MARGIN
+from protocoldesk.gui.widgets.parts import MARGIN, IconButton
 from protocoldesk.gui.widgets.segments import Segments
 
 SEGMENTS = {
@@ -31,6 +35,7 @@ class PapersPage(ConsultationPage):
         super().__init__(bridge)
         self.navigator = navigator
         self.segments = Segments(list(SEGMENTS))
+        self.calendar, self.cards = IconButton("calendar-days"), IconButton("users")
         self.stack = QStackedWidget()
         self.parts: dict[str, ConsultationPage] = {}
         self._bar = QWidget()
@@ -38,6 +43,8 @@ class PapersPage(ConsultationPage):
         row.setContentsMargins(MARGIN, 12, MARGIN, 0)
         row.addWidget(self.segments)
         row.addStretch(1)
+        for button in (self.calendar, self.cards):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -45,6 +52,8 @@ class PapersPage(ConsultationPage):
         column.addWidget(self.stack, 1)
         self._bar.setVisible(len(SEGMENTS) > 1)
         self.segments.chosen.connect(self.choose)
+        self.calendar.clicked.connect(partial(self._save, save_calendar))
+        self.cards.clicked.connect(partial(self._save, save_cards))
         self.retranslate()
         self.choose(self.segments.current)
 
@@ -66,9 +75,27 @@ class PapersPage(ConsultationPage):
         self.begins = page.begins
         return page
 
+    @property
+    def reprint(self) -> QWidget:
+        """The button that reprints what is out of date."""
+        printed: Any = self.choose("printed")
+        return printed.stale.all
+
     def part(self) -> ConsultationPage:
         """The part that is shown."""
         return self.parts[self.segments.current]
+
+    @property
+    def note(self) -> QWidget:
+        """The button that begins a note verbale."""
+        letters: Any = self.choose("letters")
+        return letters.note
+
+    @property
+    def log(self) -> QWidget:
+        """The button that logs a letter."""
+        letters: Any = self.choose("letters")
+        return letters.log
 
     def show_row(self, kind: str, record_id: UUID) -> None:
         self.choose(KINDS.get(kind, self.segments.current)).show_row(kind, record_id)
@@ -80,3 +107,9 @@ class PapersPage(ConsultationPage):
             "invitations": self.tr("Invitations"),
         }
         self.segments.say(**{name: words[name] for name in SEGMENTS})
+        self.calendar.say(self.tr("Save the programme as a calendar (.ics)"))
+        self.cards.say(self.tr("Save both delegations as vCards"))
+
+    def _save(self, save: Callable[[QWidget, Bridge, UUID], None], *_: object) -> None:
+        if self.consultation_id is not None:
+            save(self, self.bridge, self.consultation_id)

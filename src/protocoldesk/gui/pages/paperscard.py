@@ -22,8 +22,14 @@ PAPERS: dict[str, tuple[str, Any]] = {
     "agenda": ("list-checks", QT_TRANSLATE_NOOP("PapersCard", "Agenda")),
     "delegations": ("users", QT_TRANSLATE_NOOP("PapersCard", "Delegations")),
     "nameplates": ("stamp", QT_TRANSLATE_NOOP("PapersCard", "Name plates")),
+    "placecards": ("flag", QT_TRANSLATE_NOOP("PapersCard", "Place cards")),
+    "badges": ("user", QT_TRANSLATE_NOOP("PapersCard", "Badges")),
+    "photos": ("eye", QT_TRANSLATE_NOOP("PapersCard", "Photo sheet")),
     "release": ("newspaper", QT_TRANSLATE_NOOP("PapersCard", "Release")),
 }
+OF_PEOPLE = ("delegations", "nameplates", "placecards", "badges", "photos")
+"""Papers that there are as soon as somebody is in a delegation."""
+
 LANGUAGES: dict[str, Any] = {
     "en": QT_TRANSLATE_NOOP("Language", "English"),
     "fr": QT_TRANSLATE_NOOP("Language", "French"),
@@ -78,8 +84,8 @@ class PapersCard(Card):
         self.buttons["release"].setEnabled(self._edition() is not None)
         self.buttons["agenda"].setEnabled(bool(self._found and self._found.consultation.agenda))
         people = bool(self._found and any(side.delegates for side in self._found.consultation.delegations))
-        self.buttons["delegations"].setEnabled(people)
-        self.buttons["nameplates"].setEnabled(people)
+        for name in OF_PEOPLE:
+            self.buttons[name].setEnabled(people)
 
     def _tag(self) -> str:
         return list(LANGUAGES)[max(0, self.language.currentIndex())]
