@@ -21,6 +21,9 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 
+MOST = 250
+"""Tabs after which a field is not found."""
+
 D = TypeVar("D", bound=QDialog)
 P = TypeVar("P", bound=QWidget)
 
@@ -42,9 +45,26 @@ class Driver:
         self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, held)
         self.settle()
 
+    def reach(self, field: QWidget) -> None:
+        """Press Tab until the keys work in a field."""
+        met: list[QWidget | None] = []
+        for _ in range(MOST):
+            focus = QApplication.focusWidget()
+            if focus is field or (focus is not None and focus.focusProxy() is field):
+                return
+            met.append(focus)
+            self.key(Qt.Key.Key_Tab)
+        names = dict.fromkeys(one.accessibleName() if one else "" for one in met)
+        raise AssertionError(f"Tab never comes to {field.accessibleName()!r}, but to {list(names)}")
+
+    def press(self, button: QWidget) -> None:
+        """Go to a button by Tab, and press it."""
+        self.reach(button)
+        self.key(Qt.Key.Key_Space)
+
     def write(self, field: QWidget, words: str, *, over: bool = True, enter: bool = False) -> None:
         """Type into a field, over what it says or behind it."""
-        field.setFocus()
+        self.reach(field)
         self.key(Qt.Key.Key_A, CONTROL) if over else self.key(Qt.Key.Key_End, CONTROL)
         self.qtbot.keyClicks(field, words)
         if enter:
@@ -120,7 +140,7 @@ class ReleaseDriver:
     def type_behind(self, words: str, place: int, language: int = 0) -> None:
         """Type at the end of a passage, and wait for the pause that keeps it."""
         edit = self.column(place, language).edit
-        edit.setFocus()
+        self.driver.reach(edit)
         self.driver.key(Qt.Key.Key_End, CONTROL)
         self.qtbot.keyClicks(edit, words)
         self.qtbot.waitUntil(lambda: not self.page.passages.dirty(), timeout=5000)
@@ -129,7 +149,7 @@ class ReleaseDriver:
     def clear(self, edition: int, side: int, who: str) -> None:
         """Record a clearance in the line for it."""
         if not self.page.clearances.isVisible():
-            self.page.head.cleared.click()
+            self.driver.press(self.page.head.cleared)
         line = self.page.clearances
         for box, place in ((line.edition, edition), (line.side, side)):
             choose(self.driver, box, place)
@@ -139,18 +159,18 @@ class ReleaseDriver:
 
     def go_out(self, prepare: Callable[[OutDialog], None] = lambda _: None) -> None:
         """Press the primary button, and the one of the dialog that asks."""
-        self.page.head.primary.click()
+        self.driver.press(self.page.head.primary)
         asked = self.driver.dialog(OutDialog)
         prepare(asked)
         with self.qtbot.waitSignal(asked.finished, timeout=20000):
-            asked.accept_button.click()
+            self.driver.press(asked.accept_button)
         self.driver.settle()
         self.qtbot.waitUntil(self.driver.window.isActiveWindow)
 
 
 def choose(driver: Driver, box: QWidget, place: int) -> None:
     """Choose in a box by the keyboard."""
-    box.setFocus()
+    driver.reach(box)
     driver.key(Qt.Key.Key_Home)
     for _ in range(place):
         driver.key(Qt.Key.Key_Down)

@@ -158,8 +158,7 @@ class OutDialog(QDialog):
         self.progress.hide()
         self.accept_button.setEnabled(True)
         line = next(one for one in self.lines if one.edition.id == edition_id)
-        line.need_reason()
-        self.refusals.show(line.uncleared if sentence.field == "uncleared" else line.reason, sentence)
+        self.refusals.show(line.need_reason(sentence.field), sentence)
 
 
 class EditionLine(QWidget):
@@ -180,7 +179,7 @@ class EditionLine(QWidget):
         self._grid.setColumnStretch(2, 1)
         self.label = self._row(1, self._asks(), self.reason)
         partner = way == "correct" and Side.PARTNER in edition.missing
-        self._row(
+        self._why = self._row(
             3, self.tr("Why it goes out without the partner's clearance"), self.uncleared, shown=partner
         )
         self.box.toggled.connect(self.reason.setEnabled)
@@ -197,10 +196,13 @@ class EditionLine(QWidget):
             widget.setVisible(shown)
         return label
 
-    def need_reason(self) -> None:
-        """Show the line for a reason."""
-        self.label.show()
-        self.reason.show()
+    def need_reason(self, asked: str) -> QLineEdit:
+        """Show the line for the reason that is asked for."""
+        label, field = (self._why, self.uncleared) if asked == "uncleared" else (self.label, self.reason)
+        label.show()
+        field.show()
+        field.setFocus()
+        return field
 
     def going(self, ref: str) -> Going:
         """What goes out of it."""
