@@ -204,7 +204,7 @@ def test_each_paper_is_saved_as_pdf(
 def test_papers_that_cannot_be_are_not_offered(page: OverviewPage, first: UUID) -> None:
     page.show_consultation(first)
     offered = {name for name, button in page.papers.buttons.items() if button.isEnabled()}
-    assert offered == {"delegations", "nameplates"}
+    assert offered == {"delegations", "nameplates", "placecards", "badges", "photos"}
 
 
 def test_every_field_has_a_name(page: OverviewPage) -> None:
