@@ -41,6 +41,8 @@ def compose(facts: InvitationFacts, look: Look, *, sitting: str = "", only: tupl
     del sitting
     _pass(facts)
     asked = [guest for guest in facts.guests if not only or str(guest.id) in only]
+    if not asked:
+        raise Refusal("Nobody was asked to this sitting yet.", field="sitting")
     parts: list[Part] = []
     for guest in asked:
         if not guest.named.marking:
