@@ -98,6 +98,7 @@ READS = {
     "seating.findings",
     "seating.order",
     "seating.plans",
+    "seating.points",
     "seating.plans_of",
     "seating.presets",
     "seating.ready",

@@ -166,6 +166,19 @@ def test_another_usage_keeps_the_name_that_the_officer_gave(office: Office) -> N
     assert table(office, plan_id).plan.name["en"] == "Opening"
 
 
+def test_the_overview_counts_what_is_open_at_each_table(office: Office) -> None:
+    meeting = demo.ref(office, tabling.REF)
+    assert office.read(partial(seating.points, consultation_id=meeting)) == []
+    plan_id = plan(office)
+    count = len(office.read(partial(seating.findings, plan_id=plan_id)))
+    ((found, name, counted),) = office.read(partial(seating.points, consultation_id=meeting))
+    assert (found, name["en"], counted) == (plan_id, "Talks", count)
+    swapped = {"chair": chair(office, plan_id, 1), "other": chair(office, plan_id, 0)}
+    act(office, seating.swap, plan_id=plan_id, **swapped)
+    ((*_, more),) = office.read(partial(seating.points, consultation_id=meeting))
+    assert more > count
+
+
 # Precedence
 
 

@@ -149,6 +149,23 @@ def test_a_head_of_either_side_without_khmer(lack: dict[str, Text], sentence: st
     assert (line.kind, line.id, line.sentence) == ("delegate", who.id, sentence)
 
 
+@pytest.mark.parametrize(
+    ("table", "sentence"),
+    [
+        ((Text(en="Talks"), 1), "One point is open at the table 'Talks'."),
+        ((Text(en="Talks"), 3), "3 points are open at the table 'Talks'."),
+        ((Text(), 2), "2 points are open at a table."),
+    ],
+)
+def test_a_table_where_something_is_wrong_until_the_day_has_come(
+    table: tuple[Text, int], sentence: str
+) -> None:
+    whole = replace(WHOLE, tables=((uuid4(), *table),))
+    line = one(whole)
+    assert (line.kind, line.id, line.sentence) == ("seating_plan", whole.tables[0][0], sentence)
+    assert sentence not in said(whole, AFTER)
+
+
 def test_an_empty_agenda_until_the_day_has_come() -> None:
     line = one(having(agenda=()))
     assert (line.tab, line.sentence) == ("agenda", "The agenda is empty.")

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import facts, letter, wordings
+from protocoldesk.operations import facts, letter, seating, wordings
 from protocoldesk.operations.facts.release import of
 from protocoldesk.protocol import checks
 from protocoldesk.protocol.agenda import numbered
@@ -43,6 +43,7 @@ def whole(session: Session, consultation_id: UUID) -> Whole:
         tuple(_follow_ups(session, consultation_id)),
         tuple(_unsaid(session, consultation_id)),
         tuple(_owed(session, consultation_id)),
+        tuple(seating.points(session, consultation_id)),
     )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from protocoldesk.operations import facts, record
-from protocoldesk.operations.facts.seating import flags_of, presets
+from protocoldesk.operations.facts.seating import flags_of, plans_of, presets
 from protocoldesk.operations.record import find
 from protocoldesk.protocol.checks import Finding, seated
 from protocoldesk.protocol.seating import arranged
@@ -70,6 +70,14 @@ def ready(session: Session, consultation_id: UUID) -> bool:
 def findings(session: Session, plan_id: UUID) -> list[Finding]:
     """What the checks find on a plan, the gravest first."""
     return seated.check(facts.seating(session, plan_id))
+
+
+def points(session: Session, consultation_id: UUID) -> list[tuple[UUID, Text, int]]:
+    """The plans of a consultation of which the checks find something: id, name, and how many points."""
+    if not plans(session, consultation_id) or not ready(session, consultation_id):
+        return []
+    counted = [(one.plan, len(seated.check(one))) for one in plans_of(session, consultation_id)]
+    return [(plan.id, plan.name, count) for plan, count in counted if count]
 
 
 # The plan

@@ -69,6 +69,8 @@ class Whole:
     """Reviews of earlier follow-ups for which nothing was recorded."""
     owed: tuple[tuple[UUID, Text], ...] = ()
     """Letters that came in and wait for our reply: id and subject."""
+    tables: tuple[tuple[UUID, Text, int], ...] = ()
+    """Plans of tables of which the checks find something: id, name, and how many points."""
 
     def held(self, today: date) -> bool:
         """Whether its last day has come, or it was concluded."""
@@ -167,6 +169,20 @@ def _briefs(found: Whole) -> Iterator[MissingLine]:
     )
 
 
+def _tables(found: Whole) -> Iterator[MissingLine]:
+    for plan_id, name, count in found.tables:
+        one, many = _AT_THE_TABLE if name else _AT_A_TABLE
+        values: dict[str, object] = {"count": count, "plan": name}
+        yield MissingLine("seating_plan", plan_id, one if count == 1 else many, values)
+
+
+_AT_THE_TABLE = (
+    "One point is open at the table '{plan}'.",
+    "{count} points are open at the table '{plan}'.",
+)
+_AT_A_TABLE = ("One point is open at a table.", "{count} points are open at a table.")
+
+
 def _outcomes(found: Whole) -> Iterator[MissingLine]:
     if not found.consultation.outcomes:
         yield _own(found, "No outcomes are recorded.", tab="meeting")
@@ -241,7 +257,7 @@ _ALWAYS: tuple[Callable[[Whole], Iterator[MissingLine]], ...] = (
     _languages,
     _replies,
 )
-_BEFORE = (_notified, _agenda, _leads, _briefs)
+_BEFORE = (_notified, _agenda, _leads, _briefs, _tables)
 _AFTERWARDS = (_outcomes, _composed, _number, _stages, _owners, _due, _reviews)
 
 

@@ -107,11 +107,13 @@ def _where(row: Row) -> str:
 _WHERE: dict[str, Any] = {
     "overview": QT_TRANSLATE_NOOP("MissingCard", "Session"),
     "delegations": QT_TRANSLATE_NOOP("MissingCard", "Delegations"),
+    "seating": QT_TRANSLATE_NOOP("MissingCard", "Seating"),
     "agenda": QT_TRANSLATE_NOOP("MissingCard", "Agenda"),
     "briefs": QT_TRANSLATE_NOOP("MissingCard", "Briefs"),
     "meeting": QT_TRANSLATE_NOOP("MissingCard", "Meeting"),
     "followup": QT_TRANSLATE_NOOP("MissingCard", "Follow-up"),
     "release": QT_TRANSLATE_NOOP("MissingCard", "Release"),
+    "papers": QT_TRANSLATE_NOOP("MissingCard", "Papers"),
 }
 
 

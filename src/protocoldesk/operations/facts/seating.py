@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -28,33 +28,44 @@ from protocoldesk.records.values.words import Standing
 def seating(session: Session, plan_id: UUID) -> SeatingFacts:
     """A plan with all that its rule, its checks and its drawing need; Refusal: there are not two sides."""
     row = find(session, SeatingPlan, plan_id)
-    reader = _Ranks(session, find(session, Consultation, row.consultation_id))
+    (found,) = _read(session, row.consultation_id, [row])
+    return found
+
+
+def plans_of(session: Session, consultation_id: UUID, plan: str = "") -> tuple[SeatingFacts, ...]:
+    """The plans of a consultation in their order; `plan`: the one of that id or name. Refusal: none."""
+    own = select(SeatingPlan).where(SeatingPlan.consultation_id == consultation_id)
+    rows = session.scalars(own.order_by(SeatingPlan.order, SeatingPlan.id)).all()
+    wanted = [row for row in rows if plan in ("", str(row.id)) or plan in row.name.values()]
+    if not wanted and plan:
+        raise Refusal("There is no seating plan '{plan}'.", field="plan", plan=plan)
+    if not wanted:
+        raise Refusal("There is no seating plan yet.", field="plan")
+    return _read(session, consultation_id, wanted)
+
+
+def _read(session: Session, consultation_id: UUID, plans: Sequence[SeatingPlan]) -> tuple[SeatingFacts, ...]:
+    """Plans of one consultation, of which everything else is read once."""
+    reader = _Ranks(session, find(session, Consultation, consultation_id))
     whole = reader.gathering()
     sides = seats.host_and_guest(whole)
     if sides is None:
         raise Refusal("Set up the delegations of both sides first.")
     orders = tuple((side.id, reader.order(side)) for side in sides)
-    return SeatingFacts(
-        _plan(row, seats_of(session, plan_id), sides),
-        whole,
-        *sides,
-        sitters=(*reader.sitters(orders), *(Sitter(one, None) for one in whole.participations)),
-        preset=presets(session).get(row.preset, PlanPreset(row.preset)),
-        orders=orders,
-        languages=tuple(reader.found.languages.split()),
+    sitters = (*reader.sitters(orders), *(Sitter(one, None) for one in whole.participations))
+    known = presets(session)
+    return tuple(
+        SeatingFacts(
+            _plan(row, seats_of(session, row.id), sides),
+            whole,
+            *sides,
+            sitters=sitters,
+            preset=known.get(row.preset, PlanPreset(row.preset)),
+            orders=orders,
+            languages=tuple(reader.found.languages.split()),
+        )
+        for row in plans
     )
-
-
-def plans_of(session: Session, consultation_id: UUID, plan: str = "") -> tuple[SeatingFacts, ...]:
-    """The plans of a consultation in their order; `plan`: the one of that id or name. Refusal: none."""
-    own = select(SeatingPlan.id, SeatingPlan.name).where(SeatingPlan.consultation_id == consultation_id)
-    rows = session.execute(own.order_by(SeatingPlan.order, SeatingPlan.id)).all()
-    wanted = [row.id for row in rows if plan in ("", str(row.id)) or plan in row.name.values()]
-    if not wanted and plan:
-        raise Refusal("There is no seating plan '{plan}'.", field="plan", plan=plan)
-    if not wanted:
-        raise Refusal("There is no seating plan yet.", field="plan")
-    return tuple(seating(session, one) for one in wanted)
 
 
 def seats_of(session: Session, plan_id: UUID) -> tuple[SeatFacts, ...]:
