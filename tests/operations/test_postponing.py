@@ -146,3 +146,20 @@ def test_what_is_late_of_a_checklist_stands_on_today_once(office: Office) -> Non
     act(office, task.tick, task_id=found[0].id, on=date(2027, 2, 25))
     after = office.read(partial(today.lines, today=date(2027, 2, 25)))
     assert [one.values["count"] for one in after if one.kind == "task"] == [1, 0]
+
+
+def test_invitations_of_one_day_to_one_meal_are_told_once(office: Office) -> None:
+    session = demo.ref(office)
+    luncheon = act(office, agenda.add_sitting, consultation_id=session, kind=SittingKind.LUNCHEON)
+    for place in (0, 1):
+        act(
+            office,
+            record.make,
+            kind="invitation",
+            sitting_id=luncheon,
+            delegate_id=delegate(office, place),
+            sent_on=date(2026, 2, 1),
+        )
+    found = office.read(partial(postponing.affected, consultation_id=session))
+    said = [one.sentence for one in found if one.kind == "invitation"]
+    assert said == ["Invitations to luncheon, sent on 2026-02-01: 2"]

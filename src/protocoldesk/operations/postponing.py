@@ -156,9 +156,12 @@ def _invitations(session: Session, consultation_id: UUID) -> Iterator[Affected]:
         .where(Sitting.consultation_id == consultation_id, Invitation.sent_on.is_not(None))
         .order_by(Invitation.order, Invitation.id)
     )
+    sent: dict[tuple[UUID, date | None], list[tuple[UUID, Any]]] = {}
     for row, title, kind in rows:
-        values = {"sitting": title or kind, "day": row.sent_on}
-        yield Affected("invitation", row.id, "Invitation to {sitting}, sent on {day}", values)
+        sent.setdefault((row.sitting_id, row.sent_on), []).append((row.id, title or kind))
+    for (_, day), asked in sent.items():
+        values = {"sitting": asked[0][1], "day": day, "count": len(asked)}
+        yield Affected("invitation", asked[0][0], "Invitations to {sitting}, sent on {day}: {count}", values)
 
 
 def _stays(session: Session, consultation_id: UUID) -> Iterator[Affected]:
