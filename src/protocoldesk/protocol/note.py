@@ -150,7 +150,8 @@ def _delegation(letter: LetterFacts, whole: ConsultationFacts, phrases: Phrases)
         key = "note.body.member" if title else "note.body.member_alone"
         words = phrases.say(key, name=address(named, Form.LIST, phrases), title=title)
         yield Block((Run(words),), BlockKind.NUMBER)
-    yield _plain(phrases.say("note.body.delegation_ask", **_sides(letter, phrases)))
+    if not any(side.notified_by for side in whole.delegations if side is not ours):
+        yield _plain(phrases.say("note.body.delegation_ask", **_sides(letter, phrases)))
 
 
 def _agenda(letter: LetterFacts, whole: ConsultationFacts, phrases: Phrases) -> Iterator[Block]:
