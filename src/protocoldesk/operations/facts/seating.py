@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from uuid import UUID
 
 from sqlalchemy import select
@@ -128,6 +129,16 @@ def flags_of(host: DelegationFacts, guest: DelegationFacts) -> str:
 class _Ranks(Reader):
     """Reads a consultation, and of its delegates what decides their rank."""
 
+    @cached_property
+    def ranks(self) -> dict[UUID, Rank]:
+        return {row.id: row for row in self.rows(Rank)}
+
+    @cached_property
+    def places(self) -> dict[UUID, int | None]:
+        """Where each institution stands in the order of its party."""
+        found = self.session.execute(select(Institution.id, Institution.place))
+        return {row.id: row.place for row in found}
+
     def order(self, side: DelegationFacts, language: str = "en") -> tuple[Place, ...]:
         """The delegates of a side by the rule; agencies, categories and who was replaced are not in it."""
         rule, rows = rule_of(self.session), self.delegate_rows.get(side.id, [])
@@ -142,21 +153,21 @@ class _Ranks(Reader):
     def ranked(self, row: Delegate, named: Named, side: DelegationFacts, at: int) -> Ranked:
         """A delegate as the rule looks at him."""
         post = self.post(row)
-        rank = self.session.get(Rank, post.rank_id) if post and post.rank_id else None
-        institution = self.session.get(Institution, named.institution.id) if named.institution else None
+        rank = self.ranks.get(post.rank_id) if post and post.rank_id else None
+        institution = named.institution
         return Ranked(
             row.id,
             named.name,
             row.role,
             row.precedence,
-            rank.place if rank and not rank.withdrawn else None,
+            rank.place if rank else None,
             rank.name if rank else EMPTY,
             post.first_day if post else None,
             post.took_up if post else None,
             institution is not None
             and side.institution is not None
             and institution.id == side.institution.id,
-            institution.place if institution else None,
+            self.places.get(institution.id) if institution else None,
             institution.name if institution else EMPTY,
             self.family(row),
             at,
