@@ -88,7 +88,7 @@ def _time(facts: NegotiationFacts, look: Look) -> Iterator[str]:
     if found.speaking is not None and found.planned:
         key = "annotated.over" if found.over else "annotated.time"
         values = {"planned": found.planned, "speaking": found.speaking, "over": found.over}
-        yield look.phrases.say(key, **values) + "."
+        yield look.phrases.say(key, **values)
     if found.consecutive and found.sitting:
         yield look.phrases.say("annotated.consecutive", sitting=found.sitting)
 

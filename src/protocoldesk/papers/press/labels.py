@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from protocoldesk.papers.parts import Align, Label, Tone, Writing, said
 from protocoldesk.papers.press.cuts import Piece
 from protocoldesk.papers.press.galley import Galley, galley
+from protocoldesk.papers.press.khmer import has_khmer
 from protocoldesk.papers.press.lines import balanced, broken
 from protocoldesk.papers.press.styles import MM, scale
 
@@ -131,4 +132,5 @@ def _lines(one: Writing, points: float, room: float, language: str) -> _Lines:
 
 
 def _galley(text: str, points: float, bold: bool, language: str) -> Galley:
-    return galley(said(text), scale(language).sized(points, bold=bold))
+    names = tuple(text.split()) if bold and has_khmer(text) else ()  # no line ends within a name
+    return galley(said(text), scale(language).sized(points, bold=bold), names)
