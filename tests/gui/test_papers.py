@@ -431,3 +431,20 @@ def test_today_lists_what_is_out_of_date_and_goes_there(qtbot: QtBot, desk: Wind
 
     sessions = desk.pages["Sessions"]  # type: ignore[index]
     assert isinstance(sessions.workspace.tabs.currentWidget().findChild(PapersPage), PapersPage)
+
+
+def test_the_ledger_tells_what_was_printed_again_since(
+    qtbot: QtBot, bridge: Bridge, navigator: Navigator, office: Office, coming: UUID
+) -> None:
+    print_out(office, "nameplates", coming)
+    print_out(office, "nameplates", coming)
+    print_out(office, "delegations", coming, columns=["number", "name"])
+
+    left = page(qtbot, bridge, navigator, coming).left
+
+    state = left.model.columns[3].says
+    assert [(row.asked.paper, state(row)) for row in left.model.rows] == [
+        ("delegations", "Up to date"),
+        ("nameplates", "Up to date"),
+        ("nameplates", "Printed again since"),
+    ]

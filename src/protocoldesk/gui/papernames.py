@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from protocoldesk.gui.words import language_named
+from protocoldesk.gui.words import figures, language_named
 
 if TYPE_CHECKING:
     from protocoldesk.operations.printing import Asked
@@ -41,8 +41,12 @@ def paper_named(name: str) -> str:
 
 
 def asked_named(asked: Asked) -> str:
-    """A paper with its language."""
-    return f"{paper_named(asked.paper)} · {language_named(asked.language)}"
+    """A paper with its language, and with how many columns where they were chosen."""
+    said = [paper_named(asked.paper), language_named(asked.language)]
+    columns = len(asked.how().get("columns", ()))
+    if columns:
+        said.append(figures(QCoreApplication.translate("PaperName", "%n column(s)", "", columns)))
+    return " · ".join(said)
 
 
 def shown_named(text: str, *, now: bool = True) -> str:

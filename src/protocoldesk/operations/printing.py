@@ -130,6 +130,18 @@ def last(session: Session, consultation_id: UUID, paper: str) -> Asked | None:
     return next((row.asked for row in rows(session, consultation_id) if row.asked.paper == paper), None)
 
 
+def replaced(rows: Iterable[PrintingRow]) -> set[UUID]:
+    """Those of which every piece was printed again, for the same recipient; `rows` as `rows` gives them."""
+    seen: set[tuple[Asked, str, str]] = set()
+    found: set[UUID] = set()
+    for row in rows:
+        keys = {(row.asked.having(only=None), row.recipient, piece.key) for piece in row.pieces}
+        if keys and keys <= seen:
+            found.add(row.id)
+        seen |= keys
+    return found
+
+
 def watched(session: Session) -> list[UUID]:
     """The consultations to come of which anything was printed."""
     query = (

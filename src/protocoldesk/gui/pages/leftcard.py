@@ -11,7 +11,11 @@ from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView
 from protocoldesk.gui.widgets.parts import Card, Label
 from protocoldesk.gui.words import figures, headed, moment_of, word_of
+from protocoldesk.operations import printing
 from protocoldesk.operations.printing import PrintingRow
+
+LINE, MOST = 40, 12
+"""Pixels of a line of the ledger, and lines that are shown at once."""
 
 SHOWN = 24
 """Pieces of the chosen paper whose words are shown."""
@@ -25,6 +29,7 @@ class LeftCard(Card):
     def __init__(self) -> None:
         super().__init__(flush=True)
         self._stale: set[UUID] = set()
+        self._replaced: set[UUID] = set()
         self.model = RowTable(self._columns())
         self.table = TableView(self.model, "")
         self.empty, self.said = Label("", "muted"), Label("", "muted")
@@ -32,18 +37,19 @@ class LeftCard(Card):
             label.setWordWrap(True)
             label.setContentsMargins(20, 8, 20, 20)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.table.setMinimumHeight(320)
         for widget in (self.table, self.empty, self.said):
             self.body.addWidget(widget)
-        for place, width in enumerate((205, 205, 85, 150, 90)):
+        for place, width in enumerate((222, 205, 95, 165)):
             self.table.setColumnWidth(place, width)
         self.table.chosen.connect(self._show_said)
         self.table.opened.connect(self._toggle)
 
     def show_rows(self, rows: list[PrintingRow]) -> None:
         """Show these, the latest first."""
+        self._replaced = printing.replaced(rows)
         self.model.show(rows)
         self.table.setVisible(bool(rows))
+        self.table.setFixedHeight(LINE * (min(len(rows), MOST) + 1) + 2)
         self.said.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self._show_said(self.table.current())
@@ -64,10 +70,9 @@ class LeftCard(Card):
         return [
             Column(lambda: QCoreApplication.translate("LeftCard", "When"), _when, sorts=_at),
             Column(lambda: QCoreApplication.translate("LeftCard", "Paper"), _what),
-            Column(lambda: QCoreApplication.translate("LeftCard", "How"), _how),
+            Column(lambda: QCoreApplication.translate("LeftCard", "How"), _how, tip=_by),
             Column(lambda: QCoreApplication.translate("LeftCard", "State"), self._state, pill=self._colour),
             Column(lambda: QCoreApplication.translate("LeftCard", "To"), _to),
-            Column(lambda: QCoreApplication.translate("LeftCard", "By"), _by),
         ]
 
     def _state(self, row: PrintingRow) -> str:
@@ -75,10 +80,14 @@ class LeftCard(Card):
             return QCoreApplication.translate("LeftCard", "Needs no reprint")
         if row.id in self._stale:
             return QCoreApplication.translate("LeftCard", "Out of date")
-        return QCoreApplication.translate("LeftCard", "Remembered")
+        if row.id in self._replaced:
+            return QCoreApplication.translate("LeftCard", "Printed again since")
+        return QCoreApplication.translate("LeftCard", "Up to date")
 
     def _colour(self, row: PrintingRow) -> str:
-        return "quiet" if row.settled else "warn" if row.id in self._stale else "ok"
+        if row.id in self._stale and not row.settled:
+            return "warn"
+        return "quiet" if row.settled or row.id in self._replaced else "ok"
 
     def _show_said(self, row_id: UUID | None) -> None:
         row = next((one for one in self.model.rows if one.id == row_id), None)
@@ -111,7 +120,7 @@ def _how(row: PrintingRow) -> str:
 
 
 def _by(row: PrintingRow) -> str:
-    return row.by
+    return QCoreApplication.translate("LeftCard", "by {officer}").format(officer=row.by)
 
 
 def _to(row: PrintingRow) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from protocoldesk.gui.papernames import paper_named
 from protocoldesk.gui.widgets.parts import Button, Card, Label
@@ -157,8 +157,7 @@ class OrderCard(Card):
             "stock": name in CARDS,
         }
         for field, visible in seen.items():
-            self.fields[field].setVisible(visible)
-            self.labels[field].setVisible(visible)
+            self._boxes[field].setVisible(visible)
         self._columns_box.setVisible(name == "delegations")
         self.labels["columns"].setVisible(name == "delegations")
         self.photos.setVisible(name == "badges")
@@ -170,16 +169,24 @@ class OrderCard(Card):
         if asked is not None and sender is not None:
             self.ordered.emit(asked, sender.objectName())
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        for place, (name, field) in enumerate(self.fields.items()):
+    def _fields(self) -> QHBoxLayout:
+        """Each field below its label, both in a box that can be hidden."""
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        self._boxes = {name: QWidget() for name in self.fields}
+        for name, field in self.fields.items():
             self.labels[name].setBuddy(field)
-            grid.addWidget(self.labels[name], 0, place)
-            grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, 1)
-        self.body.addLayout(grid)
+            column = QVBoxLayout(self._boxes[name])
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+            column.addWidget(self.labels[name])
+            column.addWidget(field)
+            line.addWidget(self._boxes[name])
+        line.addStretch(1)
+        return line
+
+    def _lay_out(self) -> None:
+        self.body.addLayout(self._fields())
         self._columns_box = QWidget()
         boxes = QGridLayout(self._columns_box)
         boxes.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.missingcard import MissingCard
@@ -87,7 +88,7 @@ class OverviewPage(ConsultationPage):
         self.bridge.later(self.bridge.office.apart(check), partial(self._checked, found))
 
     def _checked(self, found: Whole, findings: Sequence[Finding]) -> None:
-        if found is self._found:
+        if isValid(self) and found is self._found:  # the window may have closed meanwhile
             self._show_lines(found, findings)
 
     def _show_lines(self, found: Whole, findings: Sequence[Finding] = ()) -> None:

@@ -199,7 +199,7 @@ def _out_of_date(_nothing: None, office: Office) -> list[OutOfDate]:
 def _paper(one: OutOfDate, meeting: ConsultationRow | None) -> Line:
     """A paper that is out of date, and whose pieces of it."""
     whose = ", ".join(piece.label for piece in one.pieces if piece.key)
-    below = " · ".join(said for said in (title_of(meeting) if meeting else "", whose) if said)
+    below = " · ".join(filter(None, (title_of(meeting) if meeting else "", one.recipient, whose)))
     about = one.asked.consultation_id
     goes = today.Line(Group.REPRINT, "consultation", about, "", {}, None, meeting, "papers")
     key = ("paper", one.asked, one.recipient)
