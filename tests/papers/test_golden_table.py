@@ -30,7 +30,7 @@ def coming(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
 
 
 def seen(part: Part) -> dict[str, Any]:
-    """What a part says; of a drawing also its words beside it, and where each chair stands, in millimetres."""
+    """What a part says; of a drawing also the words beside it, and where chairs stand, in millimetres."""
     data = told(part)
     if isinstance(part, Drawing):
         boxes = (shape for shape in part.shapes if isinstance(shape, Box) and shape.name)
