@@ -13,24 +13,31 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.agendarows import AgendaTable, AgendaView, rows_of
+from protocoldesk.gui.pages.answercard import AnswerCard
 from protocoldesk.gui.pages.itemcard import ItemCard
 from protocoldesk.gui.pages.sittingscard import SittingsCard
+from protocoldesk.gui.pages.versionscard import BacklogCard, VersionsCard
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import Button, Card, Empty, Label, Pill, column_of, scrolled
+from protocoldesk.gui.widgets.templatemenu import TemplateMenu
 from protocoldesk.gui.words import Language, best, figures, sentence_of
-from protocoldesk.operations import agenda, facts, record
+from protocoldesk.operations import agenda, facts, negotiation, record
 from protocoldesk.protocol.agenda import Timing, timing
 from protocoldesk.protocol.facts import ConsultationFacts
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.words import TemplateKind
 
 
 class AgendaPage(ConsultationPage):
     """Three cards, one below the other; every move is a deed of its own."""
 
     watches = frozenset(
-        {"agenda_item", "agenda_lead", "consultation", "sitting", "delegation", "delegate", "person", "party"}
+        {
+            *("agenda_item", "agenda_lead", "agenda_version", "postponed_item", "consultation", "sitting"),
+            *("delegation", "delegate", "person", "party", "mechanism", "template"),
+        }
     )
 
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
@@ -44,7 +51,9 @@ class AgendaPage(ConsultationPage):
         self.model = AgendaTable(self._side)
         self.table = AgendaView(self.model)
         self.empty = Empty(self._add)
-        self.item, self.sittings = ItemCard(bridge), SittingsCard(bridge)
+        self.item, self.answer, self.sittings = ItemCard(bridge), AnswerCard(bridge), SittingsCard(bridge)
+        self.versions, self.backlog = VersionsCard(bridge), BacklogCard(bridge)
+        self.templates = TemplateMenu(bridge, TemplateKind.AGENDA)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(self._filled()))
@@ -56,17 +65,20 @@ class AgendaPage(ConsultationPage):
         filled.setObjectName("page")
         column = column_of(filled)
         self.card.head.insertWidget(1, self.timing)
-        for button in (self.add_heading, self.add):
+        for button in (self.templates, self.add_heading, self.add):
             self.card.add_button(button)
         self.sentence.setContentsMargins(20, 0, 20, 12)
         self.sentence.setWordWrap(True)
         for part in (self.sentence, self.table, self.empty):
             self.card.body.addWidget(part)
         self.card.body.setSpacing(0)
-        for card in (self.card, self.item, self.sittings):
+        for card in (self.card, *self._below()):
             column.addWidget(card)
         column.addStretch(1)
         return filled
+
+    def _below(self) -> tuple[ItemCard, AnswerCard, VersionsCard, BacklogCard, SittingsCard]:
+        return self.item, self.answer, self.versions, self.backlog, self.sittings
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._add)
@@ -82,6 +94,7 @@ class AgendaPage(ConsultationPage):
         self.table.opened.connect(self._open)
         self.table.given_up.connect(self._give_up)
         self.table.left.connect(self._leave)
+        self.versions.gone_to.connect(self._go_to)
 
     def refresh(self) -> None:
         if self.consultation_id is None or self.table.typing:
@@ -95,6 +108,7 @@ class AgendaPage(ConsultationPage):
         self.empty.setVisible(not items)
         self._show_timing(timing(self._found))
         self.sittings.show_sittings(self._found)
+        self._show_agreement(self.consultation_id)
         self._show_item(self.table.current())
 
     def show_row(self, kind: str, record_id: UUID) -> None:
@@ -116,8 +130,24 @@ class AgendaPage(ConsultationPage):
             ),
             self.tr("Add item"),
         )
-        for part in (self.item, self.sittings, self.model):
+        for part in (*self._below(), self.templates, self.model):
             part.retranslate()
+
+    def _show_agreement(self, meeting: UUID) -> None:
+        """What was sent and agreed, and what waits for a later session."""
+        rows = self.bridge.read(partial(negotiation.versions, consultation_id=meeting))
+        today = self.versions.today
+        stands = partial(negotiation.agreement, consultation_id=meeting, today=today)
+        self.versions.show_versions(meeting, rows, self.bridge.read(stands))
+        self.versions.setVisible(bool(rows or (self._found and self._found.agenda)))
+        self.templates.show_consultation(meeting, keeps=bool(self._found and self._found.agenda))
+        series = self._found.mechanism.id if self._found else None
+        waiting = self.bridge.read(partial(negotiation.backlog, mechanism_id=series)) if series else []
+        self.backlog.show_backlog(meeting, waiting)
+
+    def _go_to(self, item_id: UUID) -> None:
+        if self.table.choose(item_id):
+            self.table.setFocus()
 
     def _show_timing(self, found: Timing) -> None:
         """How long the items take against the plenary, and why that is less than its length."""
@@ -152,6 +182,7 @@ class AgendaPage(ConsultationPage):
         if self._found is not None:
             row = next((one for one in self.model.rows if one.id == item_id), None)
             self.item.show_item(row.item if row else None, row.number if row else "", self._found)
+            self.answer.show_item(row.item if row else None, self._found)
 
     def _open(self, _item_id: UUID) -> None:
         self.item.titles.get(Language.tag, self.item.titles["en"]).setFocus()
@@ -226,7 +257,7 @@ class AgendaPage(ConsultationPage):
         self.bridge.attempt("Withdraw item", withdraw)
 
 
-_ALL = (Qt.Orientation.Horizontal, 0, 5)
+_ALL = (Qt.Orientation.Horizontal, 0, 6)
 """Every heading of the table; those of the leads name the sides."""
 
 

@@ -13,12 +13,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.pages.answercard import COLOURS
 from protocoldesk.gui.reading import reading
 from protocoldesk.gui.tables.movable import MovableTable, MovableView
 from protocoldesk.gui.tables.rowtable import ROW, Column, Index
 from protocoldesk.gui.tables.view import PillDelegate
 from protocoldesk.gui.times import local, said
-from protocoldesk.gui.words import best, figures
+from protocoldesk.gui.words import best, figures, headed, word_of
 from protocoldesk.protocol.agenda import numbered, spans
 from protocoldesk.protocol.facts import ConsultationFacts, ItemFacts, SittingFacts
 from protocoldesk.records.values.words import SittingKind
@@ -127,7 +128,7 @@ class AgendaView(MovableView):
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setItemDelegate(AgendaDelegate(self))
         self.setWordWrap(True)
-        self.stretch(TITLE, c0=62, c2=68, c3=80, c4=136, c5=136)
+        self.stretch(TITLE, c0=58, c2=62, c3=74, c4=116, c5=116, c6=104)
 
     @property
     def typing(self) -> bool:
@@ -192,11 +193,20 @@ def _columns(sides: Callable[[int], str]) -> list[Column]:
         Column(heading(QT_TRANSLATE_NOOP("AgendaTable", "Length")), _length, right=True),
         Column(lambda: sides(0), lambda row: _lead(row, 0), tip=lambda row: _lead(row, 0)),
         Column(lambda: sides(1), lambda row: _lead(row, 1), tip=lambda row: _lead(row, 1)),
+        Column(heading(QT_TRANSLATE_NOOP("AgendaTable", "State")), _state, pill=_colour),
     ]
 
 
 def _lead(row: AgendaRow, side: int) -> str:
     return row.leads[side] if side < len(row.leads) else ""
+
+
+def _state(row: AgendaRow) -> str:
+    return "" if row.item.heading else headed(word_of(row.item.state))
+
+
+def _colour(row: AgendaRow) -> str:
+    return "" if row.item.heading else COLOURS[row.item.state]
 
 
 def _length(row: AgendaRow) -> str:
