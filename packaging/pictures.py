@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -42,7 +43,7 @@ def take(scale: str) -> None:
         os.environ["PROTOCOLDESK_HOME"] = folder
         program = desk.application(["protocoldesk"])
         office = Office.make(Path(folder) / "Demo.pdesk", officer="Sok Dara")
-        fill(office.do)
+        fill(office.do, coming=True)
         theme.apply(program, theme.Scheme.LIGHT, "en")  # before the first widget, as the desk does
         window = Window(_settings(folder), _translators())
         window.resize(*SIZE)
@@ -62,14 +63,16 @@ def pages(window: Any) -> Iterator[tuple[str, Any]]:
     from protocoldesk.gui.pages.workspace import makers
     from protocoldesk.gui.shell.finder import Finder
     from protocoldesk.gui.shell.rail import Place
+    from protocoldesk.operations.consultation import by_ref
 
     for place in Place:
         page = window.show_place(place)
         if place is Place.SESSIONS:
-            page.workspace.tabs.setCurrentIndex(0)
-            for tab in makers():
-                page.workspace.show_tab(tab)
-                yield f"session-{tab}", window
+            for name, ref in (("session", "kh-ca-2"), ("coming", "kh-nz-1")):
+                meeting = window.bridge.read(partial(by_ref, ref=ref))
+                for tab in makers():
+                    page.show_tab(meeting, tab, "", None)
+                    yield f"{name}-{tab}", window
         elif place is Place.ARCHIVE:
             for number, tab in enumerate(("backups", "log", "exchange", "values")):
                 page.tabs.setCurrentIndex(number)
