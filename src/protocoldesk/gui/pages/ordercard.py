@@ -17,7 +17,23 @@ from protocoldesk.protocol.preset import shipped
 if TYPE_CHECKING:
     from protocoldesk.operations.printing import Asked
 
-PAPERS = ("agenda", "delegations", "nameplates", "placecards", "badges", "photos")
+PAPERS = (
+    "agenda",
+    "annotated",
+    "delegations",
+    "nameplates",
+    "placecards",
+    "badges",
+    "photos",
+    "programme",
+    "regie",
+    "arrivals",
+    "motorcade",
+    "menu",
+    "tasks",
+)
+"""Papers that need nothing but the session to be composed of."""
+
 CARDS = ("nameplates", "placecards", "badges")
 LANGUAGES = ("en", "km", "fr")
 COLUMNS = ("number", "name", "khmer", "latin", "title", "institution", "role", "languages")
