@@ -75,6 +75,8 @@ def read(name: str, lines: Iterable[Line], words: Vocabulary, *, all_named: bool
 
 
 def _row(where: Told, said: str, listed: bool, group: str, words: Vocabulary) -> Row:
+    if len(said) > LONGEST:
+        return Row(where, _unread(said), NOBODY)
     person = taken_apart(said, words)
     if not _names_somebody(said, person, listed, words):
         return Row(where, _unread(said), NOBODY)
@@ -88,7 +90,7 @@ def _unread(said: str) -> tuple[str, ...]:
 
 
 def _names_somebody(said: str, person: _Person, listed: bool, words: Vocabulary) -> bool:
-    if not person.name or len(said) > LONGEST or len(person.name.split()) > 8:
+    if not person.name or len(person.name.split()) > 8:
         return False
     if person.honorific or person.academic or person.role:
         return True

@@ -39,10 +39,10 @@ class Mail(NamedTuple):
 
 def read_eml(content: bytes) -> Mail:
     """An .eml file. Raises Refusal where it is no e-mail, or has more attached than any letter."""
-    message: EmailMessage[Any, Any] = message_from_bytes(content, policy=email.policy.default)
-    if not message.keys():
-        raise Refusal("The file is no e-mail.")
     try:
+        message: EmailMessage[Any, Any] = message_from_bytes(content, policy=email.policy.default)
+        if not message.keys():
+            raise Refusal("The file is no e-mail.")
         attached = tuple(_attached(message))
         return Mail(
             _header(message, "subject"), _header(message, "from"), _sent(message), _body(message), attached

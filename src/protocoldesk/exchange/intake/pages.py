@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from protocoldesk.exchange.intake import lines
-from protocoldesk.exchange.intake.source import Picture, Source, Table, table
+from protocoldesk.exchange.intake.source import Picture, Source, Table, refuse_many, table
 from protocoldesk.exchange.intake.vocabulary import Vocabulary
 from protocoldesk.records.errors import Refusal, Told
 
@@ -41,6 +41,8 @@ def read(name: str, content: bytes, words: Vocabulary) -> Source:
         raise Refusal("The PDF is damaged; nothing was read.") from error
     try:
         found = list(_pages(document))
+    except pypdfium2.PdfiumError as error:
+        raise Refusal("The PDF is damaged; nothing was read.") from error
     finally:
         document.close()
     if not found:
@@ -51,15 +53,19 @@ def read(name: str, content: bytes, words: Vocabulary) -> Source:
 def _pages(document: PdfDocument) -> Iterator[Line]:
     if len(document) > MOST_PAGES:
         raise Refusal("The PDF has more than {most} pages; nothing was read.", most=MOST_PAGES)
+    read = 0
     for number in range(len(document)):
         page = document[number]
         for line, cells in enumerate(_lines(page), 1):
+            read += 1
+            refuse_many(read)
             yield Told("page {page}, line {line}", page=number + 1, line=line), cells
 
 
 def _lines(page: PdfPage) -> list[list[str]]:
     """The lines of a page from top to bottom, each as its columns."""
     text = page.get_textpage()
+    refuse_many(text.count_rects())
     boxes: list[tuple[float, float, float, float]] = [text.get_rect(at) for at in range(text.count_rects())]
     rows: list[list[tuple[float, float, float, float]]] = []
     for box in sorted(boxes, key=lambda box: (-(box[1] + box[3]) / 2, box[0])):

@@ -22,6 +22,10 @@ _GENDERS = {
 }  # fmt: skip
 _NUMBER = re.compile(r"^\s*(\d+)\s*[.)]?\s*$")
 _DIGITS = str.maketrans("០១២៣៤៥៦៧៨៩", "0123456789")
+LONGEST = 1000
+"""Characters of a field that is no running text."""
+
+_AT_LENGTH = frozenset({"biography", "notes"})
 _BETWEEN = re.compile(r"\s*[,;/]\s*|\s+and\s+|\s+et\s+|\s+និង\s*")
 _TOTALS = ("total", "totaux", "សរុប")
 
@@ -51,6 +55,7 @@ def understood(said: Mapping[str, str], reading: Reading, role: Role | None = No
     Raises Refusal, with the field, where it names nobody or a day is impossible.
     """
     doubts: list[Told] = []
+    _check_lengths(said)
     styled, letters, names = _named(said, reading)
     gender = _gender(said.get("gender", ""), doubts) or styled.gender
     titles, own_role = _titled(said, reading)
@@ -78,6 +83,12 @@ def understood(said: Mapping[str, str], reading: Reading, role: Role | None = No
         private=Private(*(said.get(one, "") for one in ("passport", "diet", "health", "notes"))),
     )
     return Understood(entrant, doubts)
+
+
+def _check_lengths(said: Mapping[str, str]) -> None:
+    for name, words in said.items():
+        if len(words) > LONGEST and name not in _AT_LENGTH:
+            raise Refusal("That is too long: {most} characters fit.", field=name, most=LONGEST)
 
 
 # Names

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import struct
+import zlib
 from io import BytesIO
+from itertools import islice
 from zipfile import BadZipFile, ZipFile
 
 from protocoldesk.exchange.intake.source import MOST_ROWS
@@ -12,13 +15,14 @@ from protocoldesk.records.errors import Refusal
 LARGEST = 256 * 1024 * 1024
 """Bytes that everything in a zip may have, unpacked."""
 
-LARGEST_XML = 96 * 1024 * 1024
+LARGEST_XML = 48 * 1024 * 1024
 MOST_MEMBERS = 5_000
-MOST_CELLS = 1_000_000
+MOST_CELLS = 300_000
 
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How Microsoft's older files begin, locked ones too."""
 
+_BROKEN = (zlib.error, struct.error, KeyError, UnicodeError)
 _DECLARES = ("<!DOCTYPE", "<!ENTITY")
 _ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
@@ -33,7 +37,7 @@ def look_through(content: bytes, part: str) -> None:
     try:
         with ZipFile(BytesIO(content)) as archive:
             _look_through(archive, part)
-    except (BadZipFile, EOFError, NotImplementedError, OSError, ValueError, RuntimeError) as error:
+    except (BadZipFile, EOFError, NotImplementedError, OSError, ValueError, RuntimeError, *_BROKEN) as error:
         raise Refusal("The file is damaged, or is not what its name says; nothing was read.") from error
 
 
@@ -63,10 +67,14 @@ def _look_at(xml: bytes) -> None:
     for word in _DECLARES:
         if word.encode() in xml or word.encode("utf-16-le") in xml or word.encode("utf-16-be") in xml:
             raise Refusal("The file declares entities, as no Office program does; nothing was read.")
-    if len(_ROW.findall(xml)) > MOST_ROWS:
+    if _more_than(MOST_ROWS, _ROW, xml):
         raise Refusal("The table has more than {most} rows; nothing was read.", most=MOST_ROWS)
-    if len(_CELL.findall(xml)) > MOST_CELLS:
+    if _more_than(MOST_CELLS, _CELL, xml):
         raise Refusal("The table has more than {most} cells; nothing was read.", most=MOST_CELLS)
+
+
+def _more_than(most: int, pattern: re.Pattern[bytes], xml: bytes) -> bool:
+    return next(islice(pattern.finditer(xml), most, None), None) is not None
 
 
 def _compound(content: bytes) -> Refusal:

@@ -18,7 +18,7 @@ FIELDS = (
     "gender", "languages", "pronunciation", "notes", "photograph",
 )  # fmt: skip
 
-_HEAD = re.compile(r"^(?:[\w-]+\.)?([\w-]+)((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)*):", re.DOTALL)
+_HEAD = re.compile(r"""^(?:[\w-]+\.)?([\w-]+)((?:;(?:[^:;"]|"[^"]*")*)*):""", re.DOTALL)
 _KHMER = re.compile("[\u1780-\u17ff]")
 _ENDINGS = {b"\xff\xd8": "jpg", b"\x89P": "png", b"GI": "gif"}
 
