@@ -38,6 +38,7 @@ TEMPLATES = {
     "Missing": ("protocol/overview.py",),
     "Affected": ("operations/postponing.py",),
     "Finding": ("protocol/checks/*.py",),
+    "Letter": ("protocol/note.py",),
     "Precedence": ("protocol/precedence.py",),
 }
 """Modules whose sentences windows translate in that context."""

@@ -16,8 +16,9 @@ from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.sparing import Sparing
 from protocoldesk.gui.tables.view import TableView
+from protocoldesk.gui.widgets.elided import Elided
 from protocoldesk.gui.widgets.page import ConsultationPage
-from protocoldesk.gui.widgets.parts import Button, Card, Empty, IconButton, Label, column_of
+from protocoldesk.gui.widgets.parts import Button, Card, Empty, IconButton, column_of
 from protocoldesk.gui.widgets.picker import Choice, Picker
 from protocoldesk.gui.words import Language, best, figures, headed, phrases, word_of
 from protocoldesk.operations import facts, invitation, letter, printing, record
@@ -47,7 +48,7 @@ class InvitationsPage(ConsultationPage):
         self.sitting = QComboBox()
         self.model = RowTable(_columns())
         self.table = TableView(self.model, "")
-        self.card, self.empty, self.counts = Card(flush=True), Empty(), Label("", "muted")
+        self.card, self.empty, self.counts = Card(flush=True), Empty(), Elided("", "muted")
         self.cards, self.list, self.sent = Button("", "printer"), Button("", "printer"), Button("", "send")
         self.thank = Button("", "pencil")
         self.replies = {reply: Button("") for reply in REPLIES.values()}
@@ -61,7 +62,7 @@ class InvitationsPage(ConsultationPage):
         self.card.heading.hide()
         self.card.head.insertWidget(0, self.sitting)
         self.sitting.setMinimumWidth(220)
-        self.card.head.insertWidget(1, self.counts)
+        self.card.head.insertWidget(1, self.counts, 1)
         for button in (self.cards, self.list, self.sent):
             self.card.add_button(button)
         bar = QWidget()
@@ -77,7 +78,7 @@ class InvitationsPage(ConsultationPage):
         self.card.body.addWidget(bar)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        for place, width in ((1, 300), (2, 130), (3, 130)):
+        for place, width in ((1, 300), (2, 130), (3, 116)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         Sparing(self.table, 0, 3, 1)

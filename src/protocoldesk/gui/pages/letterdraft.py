@@ -218,7 +218,7 @@ class LetterDraft(QWidget):
             self.purpose.setCurrentIndex(list(Purpose).index(Purpose.THANKS))
 
     def _said(self, doubt: str) -> str:
-        return QCoreApplication.translate("Finding", doubt)
+        return QCoreApplication.translate("Letter", doubt)
 
     def _see(self, found: LetterFacts) -> None:
         from protocoldesk.papers import note
