@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from protocoldesk.gui.words import label_of, sentence_of
-from protocoldesk.records.errors import Refusal
-from protocoldesk.store.journal import History
+if TYPE_CHECKING:
+    from protocoldesk.store.journal import History
 
 
 class Command(NamedTuple):
@@ -23,6 +22,9 @@ def undo_of(history: History | None) -> Command:
     tr = QCoreApplication.translate
     if history is None or not history.done:
         return Command(False, tr("HistoryCommands", "Undo"))
+    from protocoldesk.gui.words import label_of, sentence_of
+    from protocoldesk.records.errors import Refusal
+
     step = history.done[-1]
     if step.final:
         final = Refusal("'{label}' cannot be undone: {way_on}.", label=step.label, way_on=step.final)
@@ -35,5 +37,7 @@ def redo_of(history: History | None) -> Command:
     tr = QCoreApplication.translate
     if history is None or not history.undone:
         return Command(False, tr("HistoryCommands", "Redo"))
+    from protocoldesk.gui.words import label_of
+
     said = tr("HistoryCommands", "Redo: {label}").format(label=label_of(history.undone[-1].label))
     return Command(True, said)
