@@ -1,26 +1,20 @@
 """Papers are printed from the command line, a title changes, and the officer is told which to print anew."""
 
 import json
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from protocoldesk.office import Office
-from protocoldesk.operations import record
-from protocoldesk.records.person import Post
 from tests.operations import demo
 from tests.stories.conftest import Desk
 
 REF = demo.REF
 
 
-def retitle(words: str) -> None:
+def retitle(desk: Desk, words: str, *how: str) -> None:
     """The co-chair of the other side gets another title."""
-    with Office.open(Path("demo.pdesk")) as office:
-        post = demo.named(office, Post, "Director General", "title")
-        act = partial(record.say, kind="post", record_id=post.id, field="title", language="en", words=words)
-        office.do("Say", act)
+    desk.do("retitle", REF, "bowman", "--title", words, "--reach", "everywhere", *how)
 
 
 def stale(desk: Desk) -> list[tuple[str, str]]:
@@ -43,7 +37,7 @@ def test_nothing_is_out_of_date_after_printing(printed: Desk) -> None:
 
 
 def test_a_title_is_changed_and_each_paper_with_it_is_named(printed: Desk) -> None:
-    retitle("Assistant Deputy Minister")
+    retitle(printed, "Assistant Deputy Minister")
 
     answer = printed.try_("stale", REF)
 
@@ -53,7 +47,7 @@ def test_a_title_is_changed_and_each_paper_with_it_is_named(printed: Desk) -> No
 
 
 def test_what_is_out_of_date_is_printed_anew_and_nothing_more(printed: Desk) -> None:
-    retitle("Assistant Deputy Minister")
+    retitle(printed, "Assistant Deputy Minister")
 
     plates = printed.text("nameplates", REF, "--stale")
 
@@ -101,7 +95,7 @@ def test_what_a_paper_has_not_is_refused(demo_desk: Desk, how: tuple[str, ...], 
 
 def test_papers_that_are_not_to_be_remembered_are_not(demo_desk: Desk) -> None:
     demo_desk.do("print", "nameplates", REF, "--no-record")
-    retitle("Assistant Deputy Minister")
+    retitle(demo_desk, "Assistant Deputy Minister")
 
     assert stale(demo_desk) == []
 
@@ -117,3 +111,23 @@ def test_papers_speak_french(demo_desk: Desk) -> None:
 
     assert "COMPOSITION DES DÉLÉGATIONS" in text
     assert "Délégation du Canada" in text
+
+
+def test_a_paper_that_needs_no_reprint_is_passed_over(printed: Desk) -> None:
+    retitle(printed, "Assistant Deputy Minister")
+
+    printed.do("no-reprint", REF, "badges")
+
+    assert ("badges", "en") not in stale(printed)
+    assert ("nameplates", "en") in stale(printed)
+    assert "Nothing of this paper is out of date" in printed.refused("no-reprint", REF, "badges")
+
+
+def test_a_title_that_changes_from_a_day_on_leaves_the_first_session_as_it_was(demo_desk: Desk) -> None:
+    how = ("--reach", "from", "--day", "2025-06-01")
+    demo_desk.do("retitle", REF, "bowman", "--title", "Assistant Deputy Minister for Asia", *how)
+
+    assert "Assistant Deputy Minister for Asia" in demo_desk.text("delegations", REF)
+    assert "Assistant Deputy Minister for Asia" not in demo_desk.text("delegations", "kh-ca-1")
+    assert "from which day" in demo_desk.refused("retitle", REF, "bowman", "--name", "X", "--reach", "from")
+    assert "is not a day" in demo_desk.refused("retitle", REF, "bowman", "--name", "X", "--day", "soon")

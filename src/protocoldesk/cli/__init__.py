@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from protocoldesk.cli import keeping, looking, making, printing, releasing, taking, writing
+from protocoldesk.cli import keeping, looking, making, naming, printing, releasing, taking, writing
 from protocoldesk.cli.sharing import BUG, DONE, REFUSED, Verb
 from protocoldesk.records.errors import Refusal, Sentence
 
@@ -17,6 +17,7 @@ VERBS = (
     *looking.VERBS,
     *releasing.VERBS,
     *printing.VERBS,
+    *naming.VERBS,
     *writing.VERBS,
     *keeping.VERBS,
 )
