@@ -25,7 +25,7 @@ from protocoldesk.gui.words import headed, language_named, word_of
 from protocoldesk.operations import facts, letter, printing
 from protocoldesk.operations.printing import Asked
 from protocoldesk.protocol.letter import LetterFacts
-from protocoldesk.protocol.note import Purpose
+from protocoldesk.protocol.note import Purpose, warnings
 from protocoldesk.records.errors import Fault, Sentence
 from protocoldesk.records.values.words import LetterKind
 
@@ -42,6 +42,7 @@ class LetterDraft(QWidget):
         self.bridge = bridge
         self.letter_id: UUID | None = None
         self.consultation_id: UUID | None = None
+        self._seen = -1
         self.labels = Labels()
         self.back, self.send = IconButton("undo-2"), Button("", "send", primary=True)
         self.print, self.word = IconButton("printer"), IconButton("file-down")
@@ -62,10 +63,16 @@ class LetterDraft(QWidget):
         self.letter_id = letter_id
         self.refresh()
 
+    def follow(self) -> None:
+        """Show what the archive says now, unless that is shown already. Refusal: the letter is gone."""
+        if self._seen != self.bridge.deeds:
+            self.refresh()
+
     def refresh(self) -> None:
         """Show what the archive says now; what is being written stays."""
         if self.letter_id is None:
             return
+        self._seen = self.bridge.deeds
         found = self.bridge.read(partial(facts.letter, letter_id=self.letter_id))
         language = found.language or "en"
         self.consultation_id = found.consultation.meeting.id if found.consultation else None
@@ -206,8 +213,7 @@ class LetterDraft(QWidget):
         for part in (self.send, self.propose, self.languages, self.purpose):
             part.setEnabled(not locked)
         self.send.setVisible(not found.sent)
-        assert self.letter_id is not None
-        told = [] if found.sent else self.bridge.read(partial(letter.doubts, letter_id=self.letter_id))
+        told = [] if found.sent else list(warnings(found))
         self.doubts.setText("\n".join(self._said(one) for one in told))
         self.doubts.setVisible(bool(told))
         personal = found.kind is not LetterKind.NOTE_VERBALE

@@ -32,7 +32,7 @@ from protocoldesk.operations import facts, letter, record
 from protocoldesk.operations.letter import LetterRow
 from protocoldesk.protocol.address import Form, address
 from protocoldesk.protocol.letter import WRITTEN
-from protocoldesk.records.errors import Sentence
+from protocoldesk.records.errors import Refusal, Sentence
 from protocoldesk.records.values.words import Direction
 
 
@@ -131,14 +131,21 @@ class LettersPage(ConsultationPage):
         if self.consultation_id is None:
             return
         self.ledger.today = self.bridge.office.clock().date()
+        if self.stack.currentWidget() is self.draft:
+            self._follow_draft()
+            return
         self.rows = self.bridge.read(partial(letter.rows, consultation_id=self.consultation_id))
         self.signers = self._signers()
         self.model.show(self.rows)
         self._filter()
         self._show(self.table.current())
-        if self.stack.currentWidget() is self.draft:
-            there = any(row.id == self.draft.letter_id for row in self.rows)
-            self.draft.refresh() if there else self._back()
+
+    def _follow_draft(self) -> None:
+        """Show the draft anew where a deed of somebody else touched it; it may be gone."""
+        try:
+            self.draft.follow()
+        except Refusal:
+            self._back()
 
     def show_consultation(self, consultation_id: UUID | None) -> None:
         if consultation_id != self.consultation_id:
@@ -231,6 +238,7 @@ class LettersPage(ConsultationPage):
     def _made(self, letter_id: UUID | None, *, write: bool = False) -> None:
         if letter_id is None:
             return
+        self.stack.setCurrentIndex(0)
         self.refresh()
         self.show_row("letter", letter_id)
         if write:
@@ -268,6 +276,7 @@ class LettersPage(ConsultationPage):
 
     def _back(self) -> None:
         self.stack.setCurrentIndex(0)
+        self.refresh()
         self.table.setFocus()
 
     def _log_call(self) -> None:
