@@ -106,10 +106,19 @@ def taken_apart(said: str, words: Vocabulary) -> _Person:
     parts = [part for part in _PARTS.split(rest) if part]
     if not parts:
         return person
-    _name(parts[0], person, words)
-    for part in parts[1:]:
+    pieces = [*_name(parts[0], person, words), *parts[1:]]
+    role = _role_at(pieces, words)
+    if role >= 0 and not person.role:
+        person.role = pieces.pop(role)
+    for part in pieces:
         _place(part, person, words)
     return person
+
+
+def _role_at(pieces: list[str], words: Vocabulary) -> int:
+    """The piece that is the role: the last, else the first that is one; others are titles alike."""
+    roles = [at for at, piece in enumerate(pieces) if words.role(piece) is not None]
+    return -1 if not roles else roles[-1] if roles[-1] == len(pieces) - 1 else roles[0]
 
 
 def _numbered(said: str, person: _Person) -> str:
@@ -130,30 +139,24 @@ def _bracketed(said: str, person: _Person, words: Vocabulary) -> str:
     return said
 
 
-def _name(said: str, person: _Person, words: Vocabulary) -> None:
+def _name(said: str, person: _Person, words: Vocabulary) -> list[str]:
+    """Styles and name; what follows the name in Khmer, which parts its phrases by spaces."""
     styled = words.styled(said)
     person.honorific, person.academic, person.name = styled.honorific, styled.academic, styled.rest
-    if KHMER.search(person.name):
-        parts = person.name.split()
-        at = words.title_at(parts)
-        if at > 0:
-            person.name = " ".join(parts[:at])
-            _khmer_title(parts[at:], person, words)
-
-
-def _khmer_title(parts: list[str], person: _Person, words: Vocabulary) -> None:
-    """Khmer parts its phrases by spaces: the title, and the institution from its first word on."""
-    at = next((place for place, part in enumerate(parts) if place and words.is_institution(part)), len(parts))
-    _place(" ".join(parts[:at]), person, words)
-    if at < len(parts):
-        person.institution.append(" ".join(parts[at:]))
+    parts = person.name.split() if KHMER.search(person.name) else []
+    at = words.title_at(parts)
+    if at <= 0:
+        return []
+    person.name, more = " ".join(parts[:at]), parts[at:]
+    house = next(
+        (place for place, part in enumerate(more) if place and words.is_institution(part)), len(more)
+    )
+    return [" ".join(piece) for piece in (more[:house], more[house:]) if piece]
 
 
 def _place(part: str, person: _Person, words: Vocabulary) -> None:
     if folded(part) in words.letters and not person.title:
         person.letters.append(part)
-    elif words.role(part) is not None and (not person.role or person.title):
-        person.role = part
     elif person.institution or (person.title and words.is_institution(part)):
         person.institution.append(part)
     else:

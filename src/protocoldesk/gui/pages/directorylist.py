@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from protocoldesk.gui import theme
 from protocoldesk.gui.icons import flag, icon
+from protocoldesk.gui.reading import lock
 from protocoldesk.gui.tables.rowtable import ROW, Column, RowTable
 from protocoldesk.gui.widgets.parts import IconButton, Label
 from protocoldesk.gui.widgets.segments import Segments
@@ -110,6 +111,7 @@ class DirectoryPane(QWidget):
         return head
 
     def _connect(self) -> None:
+        lock(self.bring)
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", off="text3"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.model.filter_words)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.listrows import ListRow, columns, rows_of
 from protocoldesk.gui.pages.namedrows import listed
+from protocoldesk.gui.reading import lock, reading
 from protocoldesk.gui.tables.movable import TALL, NameDelegate
 from protocoldesk.gui.tables.rowtable import RowTable
 from protocoldesk.gui.tables.view import TableView
@@ -46,6 +47,7 @@ class ListsCard(Card):
         self.told, self.empty, self.gone = Label("", "muted"), Label("", "muted"), Label("", "muted")
         self._lay_out()
         self._connect()
+        lock(self.take)
 
     # What is shown
 
@@ -101,9 +103,9 @@ class ListsCard(Card):
         last = self.version.currentIndex() == 0
         for button in (self.accept, self.decline):
             button.setVisible(bool(self.model.rows))
-            button.setEnabled(last and row is not None and row.waits)
+            button.setEnabled(last and row is not None and row.waits and not reading())
         self.all.setVisible(bool(self.model.rows))
-        self.all.setEnabled(last and waiting > 0)
+        self.all.setEnabled(last and waiting > 0 and not reading())
         words = self.tr("Nothing waits.") if not waiting else self.tr("Waiting: {count}")
         if not last and self.model.rows:
             words = self.tr("A later list has come since.")
@@ -163,7 +165,7 @@ class ListsCard(Card):
         from protocoldesk.gui.dialogs.takein import TakeIn, Target
 
         side = side or self.delegation
-        if side is None:
+        if side is None or reading():
             return
         name = best(side.party.short_name)
         dialog = TakeIn(self.bridge, Target(name, side.id, side.party.id, not side.delegates), self)

@@ -24,6 +24,7 @@ from protocoldesk.gui.dialogs.recorddialog import FORMS, edit, page_of
 from protocoldesk.gui.icons import flag
 from protocoldesk.gui.pages.directorylist import KINDS, DirectoryPane
 from protocoldesk.gui.pages.postscard import PersonPage
+from protocoldesk.gui.reading import reading
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.dropping import Dropping
 from protocoldesk.gui.widgets.page import Page
@@ -208,6 +209,8 @@ class PeoplePage(Page):
         """Open the dialog on a file, or on what was pasted: people of the party of the chosen one."""
         from protocoldesk.gui.dialogs.takein import TakeIn, Target
 
+        if reading():
+            return
         party = (
             self.bridge.read(partial(named.party_of, owner=(self.kind, self.page.id)))
             if self.page.id
@@ -223,7 +226,7 @@ class PeoplePage(Page):
         """A picture is the photograph of the one who is shown; several are matched by their names."""
         from protocoldesk.gui.dialogs.photographs import Photographs, pictures_of
 
-        pictures = pictures_of(paths)
+        pictures = pictures_of(paths) if not reading() else []
         page = self.pages.get("person")
         if len(pictures) > 1:
             Photographs(self.bridge, pictures, self).open()
