@@ -10,9 +10,11 @@ import pytest
 from protocoldesk.exchange import incoming, taking
 from protocoldesk.exchange.coming import REF
 from protocoldesk.exchange.demo import fill
+from protocoldesk.exchange.printed import out_of_date
 from protocoldesk.office import Office
-from protocoldesk.operations import consultation, facts, letter, negotiation, seating, task
+from protocoldesk.operations import consultation, facts, letter, negotiation, notified, seating, task
 from protocoldesk.protocol.letter import Owing
+from protocoldesk.records.delegation import Delegation
 from protocoldesk.records.party import Institution, Party
 from protocoldesk.shelf import resource
 from tests.operations.demo import OFFICER, every
@@ -78,3 +80,18 @@ def test_the_checklist_counts_back_from_its_day(filled: Office) -> None:
     tasks = filled.read(partial(task.tasks, consultation_id=found))
     assert str(tasks[0].due) == "2026-10-16"
     assert [one.done_on is not None for one in tasks[:3]] == [True, True, False]
+
+
+def test_a_title_that_is_accepted_tells_which_papers_to_reprint(filled: Office) -> None:
+    found = filled.read(partial(consultation.by_ref, ref=REF))
+    assert not filled.read(partial(out_of_date, consultation_id=found))
+    (side,) = (row.id for row in every(filled, Delegation, consultation_id=found) if row.notified_by)
+    second = filled.read(partial(notified.versions, delegation_id=side))[0]
+    assert (second.number, second.waiting) == (2, 1)
+    filled.do("Accept list", partial(notified.accept_all, list_id=second.id))
+    stale = filled.read(partial(out_of_date, consultation_id=found))
+    assert {one.asked.paper: [piece.label for piece in one.pieces] for one in stale}["nameplates"] == [
+        "Mr.\u00a0Callum Strathearn"
+    ]
+    assert sorted(one.asked.paper for one in stale) == ["delegations", "nameplates"]
+    filled.undo()

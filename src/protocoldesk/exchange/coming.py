@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -11,8 +11,20 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import consultation, letter, negotiation, rank, record, register, seating, task
+from protocoldesk.exchange.paper import asked_for
+from protocoldesk.operations import (
+    consultation,
+    letter,
+    negotiation,
+    printing,
+    rank,
+    record,
+    register,
+    seating,
+    task,
+)
 from protocoldesk.operations import template as templates
+from protocoldesk.papers.pieces import on_pages
 from protocoldesk.protocol.note import Purpose
 from protocoldesk.records.agenda import AgendaItem
 from protocoldesk.records.consultation import Sitting
@@ -21,13 +33,22 @@ from protocoldesk.records.letter import Letter
 from protocoldesk.records.party import Party
 from protocoldesk.records.person import Post, Rank
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.words import InterpreterSeat, LetterKind, Notifies, SittingKind, TemplateKind
+from protocoldesk.records.values.words import (
+    InterpreterSeat,
+    LetterKind,
+    Manner,
+    Notifies,
+    SittingKind,
+    TemplateKind,
+)
 
 REF = "kh-nz-1"
 PROPOSED = date(2026, 10, 12)
 """When the dates were proposed, which begins the checklist."""
 SENT = date(2026, 11, 13)
 """When the draft agenda went to the other side."""
+PRINTED = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+"""When the first papers were printed."""
 OWNERS = ("Chan Thida", "Sok Dara")
 
 Do = Callable[[str, Callable[[Session], Any]], Any]
@@ -46,6 +67,8 @@ def prepare(do: Do) -> None:
     do("Put an item off", _put_off)
     do("Begin the checklist", _begin_checklist)
     do("Draft note verbale", _draft_list)
+    for paper in ("delegations", "nameplates"):
+        do("Print paper", partial(_print, paper=paper))
     do("Plan the tables", _plan_tables)
 
 
@@ -148,6 +171,18 @@ def _begin_checklist(session: Session) -> UUID:
 
 TICKED = {0: PROPOSED, 1: date(2026, 11, 2), 3: SENT}
 """When tasks were done, by their place: dates proposed, rooms booked, briefs called for."""
+
+
+# Papers
+
+
+def _print(session: Session, *, paper: str) -> UUID:
+    """Remember a paper as printed before the last list was accepted whole: it tells then what to reprint."""
+    asked = printing.asked(paper, _coming(session), "en")
+    pieces = on_pages(asked_for(session, asked), ())
+    return printing.remember(
+        session, asked=asked, pieces=pieces, manner=Manner.PRINTED, by=OWNERS[1], at=PRINTED
+    )
 
 
 # Tables
