@@ -237,7 +237,10 @@ class Office:
         from protocoldesk.exchange import letter
 
         about = {"letter_id": letter_id, "paper": going.paper, "made": made, "on": self.clock().date()}
-        return self.do("Send letter", partial(letter.send, **about))
+        sent = self.do("Send letter", partial(letter.send, **about))
+        if going.asked is not None:
+            self.handed_out(going.asked, going.paper, Manner.SENT, recipient=going.recipient)
+        return sent
 
     def page(self, edition_id: UUID, **how: Any) -> Paper:
         """The page of an edition of a release; Refusal where something in it is not public."""

@@ -8,7 +8,7 @@ import pytest
 
 from protocoldesk.exchange import letter as files
 from protocoldesk.office import Office
-from protocoldesk.operations import letter, record, register
+from protocoldesk.operations import letter, printing, record, register
 from protocoldesk.operations.letter import LetterRow
 from protocoldesk.protocol.letter import Owing
 from protocoldesk.protocol.note import Purpose
@@ -17,7 +17,7 @@ from protocoldesk.records.errors import Refusal
 from protocoldesk.records.letter import Letter
 from protocoldesk.records.register import RegisterNumber
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.words import Direction, LetterKind
+from protocoldesk.records.values.words import Direction, LetterKind, Manner
 from tests.operations import demo
 from tests.operations.corresponding import DAY, MAIL, came, drafted, numbered
 
@@ -151,6 +151,16 @@ def test_what_was_sent_stays_as_it_went(office: Office) -> None:
     office.do("Note", partial(letter.change, letter_id=made, reply_due=date(2026, 3, 1)))
     with pytest.raises(Refusal, match="stays used"):
         office.do("Void", partial(register.void_letter, letter_id=made, reason="x"))
+
+
+def test_what_was_sent_is_remembered_among_what_left_the_desk(office: Office) -> None:
+    made = drafted(office)
+    office.send_letter(made)
+    (left,) = office.read(partial(printing.rows, consultation_id=demo.ref(office)))
+    assert (left.asked.paper, left.manner, left.recipient) == ("note", Manner.SENT, "Global Affairs Canada")
+    assert left.asked.how() == {"letter": str(made)}
+    with pytest.raises(Refusal, match="cannot be undone"):
+        office.undo()
 
 
 def test_a_draft_that_may_not_go_takes_no_number(office: Office) -> None:

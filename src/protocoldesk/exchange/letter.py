@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.exchange.intake.mail import READERS, Mail
 from protocoldesk.exchange.received import media_of
-from protocoldesk.operations import facts, letter
+from protocoldesk.operations import facts, letter, printing
 from protocoldesk.operations.final import final
 from protocoldesk.operations.letter import File
+from protocoldesk.operations.printing import Asked
 from protocoldesk.papers.guard import pass_letter
 from protocoldesk.papers.note import compose
 from protocoldesk.papers.parts import Paper
@@ -119,21 +120,31 @@ class Going(NamedTuple):
 
     paper: Paper
     stem: str
+    asked: Asked | None = None
+    """What it is remembered by; None: it belongs to no consultation."""
+    recipient: str = ""
 
 
 def going(session: Session, letter_id: UUID) -> Going:
     """A letter as it is printed for good; its files bear its number: NV-1-2026."""
-    number = facts.letter(session, letter_id).our_number
-    stem = re.sub(r"[^A-Za-z0-9.]+", "-", number).strip("-.") or "letter"
-    return Going(to_send(session, letter_id), stem)
+    found = facts.letter(session, letter_id)
+    stem = re.sub(r"[^A-Za-z0-9.]+", "-", found.our_number).strip("-.") or "letter"
+    asked = (
+        printing.asked("note", found.consultation.meeting.id, found.language or "en", letter=str(letter_id))
+        if found.consultation
+        else None
+    )
+    names = (found.named.name if found.named else Text(), found.addressee.name if found.addressee else Text())
+    recipient = next((name.best(found.language, "en") for name in names if name), found.correspondent)
+    return Going(to_send(session, letter_id), stem, asked, recipient)
 
 
 def pressed(letter: Going) -> list[Content]:
     """The files that go: a PDF, and a document for a word processor."""
     from protocoldesk.papers import press
 
-    paper, stem = letter
-    return [(f"{stem}.pdf", press.pdf(paper)), (f"{stem}.docx", press.docx(paper))]
+    pdf, docx = press.pdf(letter.paper), press.docx(letter.paper)
+    return [(f"{letter.stem}.pdf", pdf), (f"{letter.stem}.docx", docx)]
 
 
 def content_of(session: Session, letter_file_id: UUID) -> Content:
