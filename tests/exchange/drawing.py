@@ -178,6 +178,7 @@ class Drawing:
             "speaker": {"outcome_id": self.ids["outcome"][0]},
             "post": {"first_day": None},
             "stay": {"first_night": None},
+            "gift": {"value": self.chance.choice(("", "120.50")), "currency": "USD", "disposed_on": None},
             "programme_line": {"begins": None},
             "printing": {"options": "{}", "said": "[]"},
             "agenda_version": {"items": "[]"},
