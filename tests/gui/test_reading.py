@@ -29,6 +29,8 @@ LOOKS = (
     "Language of the papers",
     "Edition that is shown",
     "Item that is spoken",
+    "Paper",
+    "Language",
 )
 """How the names of fields begin that only look something up."""
 

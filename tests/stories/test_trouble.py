@@ -20,7 +20,7 @@ BAD = [
     (["show", "kh-ca-7"], "There is no consultation kh-ca-7. Did you mean"),
     (["compose", "nowhere"], "There is no consultation nowhere."),
     (["print", "release", "kh-ca-1"], "compose it first"),
-    (["print", "menu", REF], "There is no paper 'menu'; there are: release, agenda"),
+    (["print", "poster", REF], "There is no paper 'poster'; there are: release, agenda"),
     (["print", "release", REF, "--language", "fr"], "There is no edition in 'fr'"),
     (["print", "agenda", REF, "--language", "xx"], "There are no phrases for the language 'xx'"),
     (["print", "agenda", REF, "--language", "../en"], "There are no phrases for the language '../en'"),

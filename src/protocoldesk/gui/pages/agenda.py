@@ -106,6 +106,7 @@ class AgendaPage(ConsultationPage):
         for part in (self.table, self.add, self.add_heading):
             part.setVisible(items)
         self.empty.setVisible(not items)
+        self.begins = None if items else self.empty.button
         self._show_timing(timing(self._found))
         self.sittings.show_sittings(self._found)
         self._show_agreement(self.consultation_id)
