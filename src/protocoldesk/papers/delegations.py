@@ -23,7 +23,7 @@ from protocoldesk.papers.parts import (
     Title,
     said,
 )
-from protocoldesk.protocol.address import Form, address, institution, title_line
+from protocoldesk.protocol.address import Form, address, title_line
 from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, Named
 from protocoldesk.protocol.tongues import tongues
 from protocoldesk.records.errors import Refusal
@@ -66,8 +66,14 @@ def compose(
         sheet=Sheet.LANDSCAPE if len(columns) > WIDE else Sheet.PORTRAIT,
         page_words=look.phrases.phrase("paper.page"),
         running_head=title,
-        names=unbroken(consultation, look),
+        names=(*unbroken(consultation, look), *_written(consultation)),
     )
+
+
+def _written(consultation: ConsultationFacts) -> Iterator[str]:
+    """Names in every script: none is divided in whichever column it stands."""
+    for side in consultation.delegations:
+        yield from (name for one in side.delegates for name in one.name.values() if name)
 
 
 def listed(side: DelegationFacts) -> tuple[Named, ...]:
@@ -153,8 +159,9 @@ def _title(place: _Place) -> str:
 
 
 def _institution(place: _Place) -> str:
+    """Without the state: it stands in the heading above."""
     of = place.named.institution
-    return institution(of, place.look.phrases, article=False) if of else ""
+    return of.name.best(place.look.language, "en") if of else ""
 
 
 def _role(place: _Place) -> str:

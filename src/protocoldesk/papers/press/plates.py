@@ -16,6 +16,8 @@ from protocoldesk.shelf import resource
 
 _EDGE: Final = 18 * MM
 _TRIM: Final = 6 * MM
+_TWO: Final = 0.8
+"""The part of the largest size at which a name on two lines begins."""
 
 
 class Measures(NamedTuple):
@@ -32,6 +34,8 @@ class Measures(NamedTuple):
     least: float
     """The smallest that party and title are set in."""
     gap: float
+    single: float = 0.5
+    """The part of the largest size down to which a name keeps to one line."""
 
 
 A4_PLATE: Final = Measures(_EDGE, 12 * MM, 15 * MM, 84.0, 22.0, 17.0, 21.0, 11.0, 7.0)
@@ -40,9 +44,17 @@ A4_PLATE: Final = Measures(_EDGE, 12 * MM, 15 * MM, 84.0, 22.0, 17.0, 21.0, 11.0
 def measures(width: float, height: float) -> Measures:
     """Those of a smaller face, in proportion."""
     part = min(width / (297 * MM), height / (105 * MM)) ** 0.75
-    edge, air, flag, largest, smallest, above, below, _, gap = (size * part for size in A4_PLATE)
     return Measures(
-        edge * 0.7, air * 0.6, flag, largest, max(9.0, smallest), max(6.5, above), max(7.0, below), 6.0, gap
+        edge=A4_PLATE.edge * part * 0.7,
+        air=A4_PLATE.air * part * 0.6,
+        flag=A4_PLATE.flag * part,
+        largest=A4_PLATE.largest * part * 0.62,
+        smallest=max(9.0, A4_PLATE.smallest * part),
+        above=max(7.0, A4_PLATE.above * part),
+        below=max(7.5, A4_PLATE.below * part),
+        least=6.0,
+        gap=A4_PLATE.gap * part,
+        single=0.6,
     )
 
 
@@ -200,12 +212,13 @@ class PlateFace:
         return changed(style, leading=points * ratio, before=above)
 
     def _name(self, node: Node, room: float) -> Paragraph:
-        """On one line as large as it fits down to half the largest size; else on two."""
+        """On one line as large as it fits, down to a part of the largest; else on two, not so large."""
         names = (*self.paper.names, *(word for word in self.plate.name.split() if "-" in word))
         text = self.plate.name
-        for lines, smallest in ((1, self.sizes.largest * 0.5), (2, self.sizes.smallest)):
-            points = self.sizes.largest
-            while points >= smallest:
+        most, smallest = self.sizes.largest, self.sizes.smallest
+        for lines, first, last in ((1, most, most * self.sizes.single), (2, most * _TWO, smallest)):
+            points = first
+            while points >= last:
                 name = Paragraph(
                     said(text), self._style(text, points, bold=True, name=True), node, names=names
                 )
