@@ -7,19 +7,23 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from protocoldesk.gui.dialogs import errors
 from protocoldesk.gui.language import Translators
 from protocoldesk.gui.pages.overview import OverviewPage
+from protocoldesk.gui.pages.workspace import makers
 from protocoldesk.gui.settings import Settings
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.shell.window import Window
 from protocoldesk.office import Office
-from protocoldesk.operations import consultation, record, register, release
+from protocoldesk.operations import consultation, letter, record, register, release
 from protocoldesk.protocol.numbering import PaperNumber
 from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.words import Direction
 from protocoldesk.store.machine import folder, last_archive
 
 
@@ -155,3 +159,26 @@ def test_a_bug_is_reported_without_what_records_say(monkeypatch: pytest.MonkeyPa
     entry = (folder() / "errors.log").read_text("utf-8")
     assert "ValueError at test_window.py" in entry
     assert "allergic" not in entry
+
+
+def test_a_letter_dropped_anywhere_on_a_session_is_logged(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    scan = tmp_path / "note.pdf"
+    scan.write_bytes(b"%PDF-1.7")
+    with qtbot.waitExposed(window):
+        window.show()
+    workspace = window.show_place(Place.SESSIONS).workspace
+    workspace.show_tab("overview")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(scan))])
+    where = QPointF(workspace.rect().center())
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    QApplication.sendEvent(workspace, QDragEnterEvent(where.toPoint(), copy, mime, buttons, keys))
+    QApplication.sendEvent(workspace, QDropEvent(where, copy, mime, buttons, keys))
+    assert workspace.tabs.currentIndex() == list(makers()).index("papers")
+    assert window.bridge is not None
+    (made,) = window.bridge.read(letter.rows)
+    assert (made.subject["en"], made.direction, made.files) == ("note", Direction.IN, 1)
+    assert made.consultation_id == workspace.consultation_id

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from protocoldesk.gui.shell.focus import enter
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.stalewatch import watch_of
 from protocoldesk.gui.undoing import redo_of, undo_of
+from protocoldesk.gui.widgets.dropping import Dropping
 from protocoldesk.gui.widgets.elided import Elided
 from protocoldesk.gui.widgets.page import ConsultationPage, Page
 from protocoldesk.gui.widgets.parts import Button, Empty, IconButton, Label, Pill
@@ -84,6 +86,7 @@ class Workspace(Page):
             shortcut = QShortcut(QKeySequence(f"{KEY}+{number % 10}"), self)
             shortcut.activated.connect(partial(self.go_to_tab, name))
         self.bridge.changed.connect(self.tell_history)
+        Dropping(self, pasting=False).dropped.connect(self._take_files)
         self.watch.found.connect(self._tell_stale)
 
     def show_consultation(self, consultation_id: UUID | None) -> None:
@@ -165,6 +168,12 @@ class Workspace(Page):
 
     def _do_primary(self) -> None:
         self.show_tab("release" if self.header.concluded else "agenda")
+
+    def _take_files(self, paths: list[Path], _below: QWidget) -> None:
+        """Log what is dropped anywhere on the consultation, unless the tab below takes it itself."""
+        if self.consultation_id is not None:
+            papers: Any = self.show_tab("papers")
+            papers.choose("letters").take(paths)
 
     def _new(self) -> None:
         window: Any = self.window()

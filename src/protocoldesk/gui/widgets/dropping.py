@@ -25,12 +25,14 @@ class Dropping(QObject):
     dropped = Signal(object, object)
     pasted = Signal(str)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, *, pasting: bool = True) -> None:
         super().__init__(page)
         self._page = page
         page.setAcceptDrops(True)
         for widget in (page, *page.findChildren(QLineEdit)):
             widget.installEventFilter(self)
+        if not pasting:
+            return
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
