@@ -230,19 +230,25 @@ def _portions(ids: list[UUID]) -> Iterator[list[UUID]]:
 
 def _refuse_changed(record: Record, made: Changes, label: str) -> None:
     """Raise Refusal where a row is not as it was made: somebody else would lose his edit."""
+    said: dict[str, Changes] = {}
+    for path, both in made.items():
+        said.setdefault(path.partition(".")[0], {})[path] = both
     for name, column in _journalled(record):
         now = _difference(name, column, None, getattr(record, name))
-        then = {path: both for path, both in made.items() if path.partition(".")[0] == name}
-        for path in sorted(now.keys() | then.keys()):
+        then = said.get(name, {})
+        for path in sorted(now.keys() | then.keys()) if now != then else ():
             if now.get(path) != then.get(path):
                 raise Refusal(CHANGED, label=label, path=path, field=path)
 
 
 def _refuse_added(session: Session, made: set[tuple[str, UUID]], label: str) -> None:
+    by_kind: dict[str, list[UUID]] = {}
+    for of, row in made:
+        by_kind.setdefault(of, []).append(row)
     for kind in kinds().values():
         for name, column in columns_of(kind):
             whole = next(iter(column.foreign_keys)).column.table.name if column.info.get("part") else ""
-            for few in _portions([row for of, row in made if of == whole]):
+            for few in _portions(by_kind.get(whole, [])):
                 parts = session.scalars(select(kind.id).where(attribute(kind, name).in_(few)))
                 if any((kind.__tablename__, part) not in made for part in parts):
                     added = kind.__tablename__.replace("_", " ")
