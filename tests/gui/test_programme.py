@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from protocoldesk.gui import papers
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.cars import CarsPage
 from protocoldesk.gui.pages.gifts import GiftsPage
@@ -349,6 +350,18 @@ def test_each_part_offers_its_own_papers(page: ProgrammePage) -> None:
         "gifts": [],
         "checklist": ["tasks"],
     }
+
+
+def test_the_menu_that_is_printed_is_that_of_the_meal_that_is_shown(
+    page: ProgrammePage, qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meals: MealsPage = part(page, "meals")
+    changed(qtbot, bridge, meals.add_meal.click)
+    asked: list[Any] = []
+    monkeypatch.setattr(papers, "print_asked", lambda _page, _bridge, one: asked.append(one))
+    page.prints["kitchen"].click()
+    assert [one.paper for one in asked] == ["menu"]
+    assert asked[0].how() == {"kitchen": True, "sitting": meals.sitting}
 
 
 def test_a_record_is_gone_to_on_its_own_part(

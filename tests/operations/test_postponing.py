@@ -140,7 +140,7 @@ def test_what_is_late_of_a_checklist_stands_on_today_once(office: Office) -> Non
     assert [(one.group, one.values["count"]) for one in found] == [(Group.LATE, 2), (Group.DUE, 0)]
     assert (found[0].day, found[0].tab, found[0].meeting and found[0].meeting.id) == (
         date(2027, 1, 24),
-        "programme",
+        "",
         moved,
     )
     act(office, task.tick, task_id=found[0].id, on=date(2027, 2, 25))

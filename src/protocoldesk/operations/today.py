@@ -217,7 +217,7 @@ def _tasks(session: Session, meetings: dict[UUID, ConsultationRow], today: date)
         many = {"title": first.title, "count": len(late) - 1}
         template = "{title}, and other tasks: {count}" if len(late) > 1 else "{title}"
         meeting = meetings.get(meeting_id)
-        yield Line(group, "task", first.id, template, many, first.due, meeting, "programme")
+        yield Line(group, "task", first.id, template, many, first.due, meeting)
 
 
 def _coming(meetings: dict[UUID, ConsultationRow], today: date) -> Iterator[Line]:

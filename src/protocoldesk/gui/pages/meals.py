@@ -48,7 +48,8 @@ class MealsPage(SheetPage):
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
         super().__init__(bridge, navigator)
         self._found: MealFacts | None = None
-        self._sitting = ""
+        self.sitting = ""
+        """Id of the meal that is shown."""
         self.choice, self.label = QComboBox(), Label("", "field")
         self.add_meal = Button("", "plus")
         self.head = self._head()
@@ -88,8 +89,8 @@ class MealsPage(SheetPage):
     def look(self, consultation_id: UUID) -> None:
         whole = self.bridge.read(partial(facts, consultation_id=consultation_id))
         known = {str(one.id) for one in whole.consultation.sittings}
-        if self._sitting in known:
-            whole = self.bridge.read(partial(facts, consultation_id=consultation_id, sitting=self._sitting))
+        if self.sitting in known:
+            whole = self.bridge.read(partial(facts, consultation_id=consultation_id, sitting=self.sitting))
         self._found = whole
         self._offer(whole)
         sides = {side.party.id: best(side.party.short_name) for side in whole.consultation.delegations}
@@ -136,7 +137,7 @@ class MealsPage(SheetPage):
             self.choice.addItem(_called(one), str(one.id))
         self.choice.setCurrentIndex(next((at for at, one in enumerate(meals) if one.id == shown), -1))
         self.choice.setEnabled(bool(meals))
-        self._sitting = str(shown) if shown else ""
+        self.sitting = str(shown) if shown else ""
 
     def _of_courses(self) -> list[Column]:
         return [
@@ -158,7 +159,7 @@ class MealsPage(SheetPage):
     # Deeds
 
     def _choose(self, place: int) -> None:
-        self._sitting = self.choice.itemData(place) or ""
+        self.sitting = self.choice.itemData(place) or ""
         self.refresh()
 
     def _add_meal(self) -> None:
@@ -167,14 +168,14 @@ class MealsPage(SheetPage):
         add = partial(agenda.add_sitting, consultation_id=self.consultation_id, kind=SittingKind.LUNCHEON)
         made = self.attempt("Add sitting", add)
         if made is not None:
-            self._sitting = str(made)
+            self.sitting = str(made)
             self.refresh()
 
     def _add_course(self, _nothing: object) -> None:
-        if not self._sitting:
+        if not self.sitting:
             return
         name = Text({Language.tag: self.tr("New course")})
-        add = partial(hospitality.add_course, sitting_id=UUID(self._sitting), name=name)
+        add = partial(hospitality.add_course, sitting_id=UUID(self.sitting), name=name)
         made = self.attempt("Add course", add)
         if made is not None:
             self.refresh()

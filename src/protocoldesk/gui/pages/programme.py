@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from protocoldesk.gui import papers
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.pages.meals import MealsPage
 from protocoldesk.gui.papernames import paper_named
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
@@ -146,6 +147,9 @@ class ProgrammePage(ConsultationPage):
         if self.consultation_id is None or not name:
             return
         how = dict(PAPERS[self.segments.current])[name]
+        part = self.part()
+        if isinstance(part, MealsPage):
+            how = {**how, "sitting": part.sitting}
         paper = "menu" if name == "kitchen" else name
         tag = LANGUAGES[max(0, self.language.currentIndex())]
         papers.print_asked(self, self.bridge, printing.asked(paper, self.consultation_id, tag, **how))
