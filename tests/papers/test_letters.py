@@ -206,8 +206,10 @@ def test_each_letter_and_each_invitation_is_a_piece_of_its_own(office: Office) -
     office.do("Invite", partial(invitation.invite, sitting_id=sitting, people=people))
     cards = pieces(office.paper("invitations", demo.ref(office), "km"))
     assert len({piece.key for piece in cards}) == 2
-    only = office.paper("invitations", demo.ref(office), "km", only=[cards[1].key])
-    assert [piece.key for piece in pieces(only)] == [cards[1].key]
+    for name, language, key in (("invitations", "km", cards[1].key), ("thanks", "en", found[1].key)):
+        for one in (key, str(people[1])):
+            only = office.paper(name, demo.ref(office), language, only=[one])
+            assert [piece.key for piece in pieces(only)] == [key]
 
 
 def test_the_replies_are_listed_and_counted(office: Office) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -36,11 +36,14 @@ from protocoldesk.records.values.when import When, WhenKind
 from protocoldesk.records.values.words import Reply
 
 
-def compose(facts: InvitationFacts, look: Look, *, sitting: str = "", only: tuple[str, ...] = ()) -> Paper:
-    """An invitation for each guest, his name on it; `only` those ids. Refusal: the sitting is marked."""
+def compose(facts: InvitationFacts, look: Look, *, sitting: str = "", only: Sequence[str] = ()) -> Paper:
+    """An invitation for each guest, his name on it. Refusal: the sitting is marked, or nobody was asked.
+
+    `only` narrows them, by their ids or those of the guests.
+    """
     del sitting
     _pass(facts)
-    asked = [guest for guest in facts.guests if not only or str(guest.id) in only]
+    asked = [guest for guest in facts.guests if not only or {str(guest.id), str(guest.named.id)} & set(only)]
     if not asked:
         raise Refusal("Nobody was asked to this sitting yet.", field="sitting")
     parts: list[Part] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from protocoldesk.papers.body import body
@@ -50,12 +50,13 @@ def compose(written: LetterFacts, look: Look, *, letter: str = "", as_sent: bool
     return _paper("note", (written,), tuple(_parts(written, look)), look, draft=draft)
 
 
-def thanks(letters: tuple[LetterFacts, ...], look: Look) -> Paper:
+def thanks(letters: tuple[LetterFacts, ...], look: Look, *, only: Sequence[str] = ()) -> Paper:
     """The letters of a consultation that address a person, one after the other, each a piece of its own.
 
-    Refusal: there are none in this language.
+    `only` narrows them, by their ids or those of whom they address. Refusal: there are none in this language.
     """
-    spoken = [one for one in letters if one.text[look.language]]
+    wanted = [one for one in letters if not only or _is_one_of(one, only)]
+    spoken = [one for one in wanted if one.text[look.language]]
     if not spoken:
         raise Refusal("There is no letter to a person in '{language}' yet.", language=look.language)
     parts: list[Part] = []
@@ -85,6 +86,10 @@ def _paper(
         fits=len(letters) == 1,
         names=names,
     )
+
+
+def _is_one_of(letter: LetterFacts, ids: Sequence[str]) -> bool:
+    return str(letter.id) in ids or (letter.named is not None and str(letter.named.id) in ids)
 
 
 def _is_signed(letter: LetterFacts) -> bool:
