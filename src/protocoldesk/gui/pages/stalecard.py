@@ -119,10 +119,9 @@ class StaleEntry(QFrame):
 
 def _about(one: OutOfDate) -> str:
     tr = partial(QCoreApplication.translate, "StaleCard")
-    said = [moment_of(one.at) if one.at else tr("draft, not issued yet")]
-    if one.recipient:
-        said.append(tr("to {whom}").format(whom=one.recipient))
-    return " · ".join(said)
+    when = moment_of(one.at) if one.at else tr("draft, not issued yet")
+    whom = tr("to {whom}").format(whom=one.recipient) if one.recipient else ""
+    return " · ".join(filter(None, (whom, when)))
 
 
 def _changes(pieces: Sequence[Stale]) -> QGridLayout:
