@@ -10,6 +10,7 @@ from uuid import UUID
 from protocoldesk.gui import theme
 from protocoldesk.gui.dialogs import errors
 from protocoldesk.gui.dialogs.correcting import Correct
+from protocoldesk.gui.dialogs.merging import Merging
 from protocoldesk.gui.dialogs.newconsultation import NewConsultation
 from protocoldesk.gui.dialogs.newmechanism import NewMechanism
 from protocoldesk.gui.dialogs.newpassphrase import NewPassphrase
@@ -17,6 +18,7 @@ from protocoldesk.gui.dialogs.postpone import Postpone
 from protocoldesk.gui.dialogs.preferences import Preferences
 from protocoldesk.gui.dialogs.printing import PrintDialog
 from protocoldesk.gui.dialogs.recorddialog import RecordDialog
+from protocoldesk.gui.dialogs.takein import TakeIn, Target
 from protocoldesk.gui.dialogs.welcome import Welcome
 from protocoldesk.gui.pages.release import ReleasePage
 from protocoldesk.gui.pages.releasedialogs import OutDialog, ReasonDialog
@@ -27,6 +29,7 @@ from protocoldesk.records.errors import Fault, Refusal
 
 REFUSAL = Refusal("Say first which party is the office's own, in the settings.")
 FAULT = Fault("The archive could not be written: the disk is full.")
+LIST = "No\tName\tTitle\tRole\n1\tH.E. Alan Bowman\tDirector General\tHead\n2\tClaire Roy\tCounsellor\tMember"
 KINDS = ("consultation", "mechanism", "party", "institution", "person", "post", "delegate")
 
 
@@ -43,6 +46,8 @@ def dialogs(window: Any) -> dict[str, Callable[[], Any]]:
         "passphrase": partial(NewPassphrase, window, changes=True),
         "print": partial(_printed, window, session),
         "correct": partial(_corrected, window, session),
+        "take-in": partial(_taken_in, window, session),
+        "merge": partial(_merged, window),
         "issue": partial(_out, window, session),
         "reason": partial(_reason, window),
         "refusal": partial(errors.box_of, window, REFUSAL),
@@ -76,6 +81,18 @@ def _corrected(window: Any, session: UUID) -> Any:
     there = window.bridge.read(partial(facts.consultation, consultation_id=session))
     found = [one.id for side in there.delegations for one in side.delegates]
     return Correct(window.bridge, found[0], session, window)
+
+
+def _taken_in(window: Any, session: UUID) -> Any:
+    side = window.bridge.read(partial(facts.consultation, consultation_id=session)).delegations[1]
+    shown = TakeIn(window.bridge, Target("Canada", side.id, side.party.id), window)
+    shown.read_pasted(LIST)
+    return shown
+
+
+def _merged(window: Any) -> Any:
+    known = window.bridge.read(partial(choices.known, kind="person"))
+    return Merging(window.bridge, known[0].id, known[1].id, window)
 
 
 def _printed(window: Any, session: UUID) -> Any:

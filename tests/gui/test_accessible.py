@@ -21,7 +21,7 @@ DIALOGS = Path(__file__).parents[2] / "packaging" / "dialogs.py"
 
 NAMES = (
     *("welcome", "preferences", "new-session", "new-mechanism", "postpone", "passphrase", "print", "issue"),
-    "correct",
+    *("correct", "take-in", "merge"),
     *("reason", "refusal", "fault", "consultation", "mechanism", "party", "institution", "person", "post"),
     "delegate",
 )

@@ -44,6 +44,7 @@ class ListsCard(Card):
         self.model = RowTable(columns())
         self.table = ListView(self.model, "")
         self.accept, self.decline, self.all = Button("", "check"), Button("", "x"), Button("", "check-check")
+        self.label = Label("", "field")
         self.told, self.empty, self.gone = Label("", "muted"), Label("", "muted"), Label("", "muted")
         self._lay_out()
         self._connect()
@@ -92,7 +93,8 @@ class ListsCard(Card):
             self.table.choose(waiting.id)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.version.setVisible(bool(self.found))
+        for part in (self.label, self.version):
+            part.setVisible(bool(self.found))
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(head + TALL * min(len(rows), MOST) + 2)
         self._tell()
@@ -113,8 +115,8 @@ class ListsCard(Card):
 
     def _named(self, one: Version) -> str:
         day = date_of(When(WhenKind.DAY, one.received_on)) if one.received_on else ""
-        words = self.tr("List {number}").format(number=figures(str(one.number)))
-        return "  ·  ".join(part for part in (words, day, one.letter, one.source) if part)
+        number = figures(str(one.number))
+        return "  ·  ".join(part for part in (number, day, one.letter, one.source) if part)
 
     # What is done
 
@@ -179,6 +181,7 @@ class ListsCard(Card):
         """Say every word in the language of the interface."""
         self.heading.setText(self.tr("Lists as notified"))
         self.take.say(self.tr("Take in a list…"))
+        self.label.setText(self.tr("List"))
         self.version.setAccessibleName(self.tr("List"))
         self.table.setAccessibleName(self.tr("Lines of the list beside the list before"))
         self.accept.say(self.tr("Accept"))
@@ -195,17 +198,7 @@ class ListsCard(Card):
     def _lay_out(self) -> None:
         self.head.insertWidget(1, self.side)
         self.add_button(self.take)
-        above = QHBoxLayout()
-        above.setContentsMargins(20, 0, 16, 12)
-        above.setSpacing(8)
-        self.version.setMinimumContentsLength(30)
-        above.addWidget(self.version)
-        above.addWidget(self.told)
-        above.addStretch(1)
-        for button in (self.decline, self.accept, self.all):
-            button.setAutoDefault(False)
-            above.addWidget(button)
-        self.body.addLayout(above)
+        self.body.addLayout(self._above())
         self.body.setSpacing(0)
         self.table.verticalHeader().setDefaultSectionSize(TALL)
         self.table.setItemDelegate(NameDelegate(self.table))
@@ -221,6 +214,22 @@ class ListsCard(Card):
             label.setContentsMargins(20, above_it, 20, 16)
             label.setWordWrap(True)
             self.body.addWidget(label)
+
+    def _above(self) -> QHBoxLayout:
+        """The list that is shown, and what can be done with its lines."""
+        above = QHBoxLayout()
+        above.setContentsMargins(20, 0, 16, 12)
+        above.setSpacing(8)
+        self.version.setMinimumContentsLength(30)
+        self.label.setBuddy(self.version)
+        above.addWidget(self.label)
+        above.addWidget(self.version)
+        above.addWidget(self.told)
+        above.addStretch(1)
+        for button in (self.decline, self.accept, self.all):
+            button.setAutoDefault(False)
+            above.addWidget(button)
+        return above
 
     def _connect(self) -> None:
         self.side.chosen.connect(self.refresh)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QTableView
 
 GAP, LOW, HIGH = 6, 32, 76
 """Pixels around a box, of its height, and of the whole head."""
@@ -29,7 +29,7 @@ class MappingHeader(QHeaderView):
 
     def offer(self, fields: Sequence[tuple[str, str]], columns: Sequence[tuple[str, str]]) -> None:
         """A box for each column: its field and the words that name it to those who hear it."""
-        for box in self.boxes:
+        for box in (*self.boxes, *self.viewport().findChildren(QLabel)):
             box.deleteLater()
         self.boxes = []
         for column, (field, heading) in enumerate(columns):
@@ -40,6 +40,11 @@ class MappingHeader(QHeaderView):
             box.setCurrentIndex(max(0, box.findData(field)))
             box.setMaxVisibleItems(24)
             box.setProperty("column", column)
+            label = QLabel(
+                heading or words_of(fields, field), self.viewport()
+            )  # said, not shown: the heading stands below
+            label.setBuddy(box)
+            label.hide()
             box.activated.connect(self._choose)
             box.show()
             self.boxes.append(box)
@@ -61,3 +66,8 @@ class MappingHeader(QHeaderView):
         box = self.sender()
         if isinstance(box, QComboBox):
             self.mapped.emit(box.property("column"), box.currentData() or "")
+
+
+def words_of(fields: Sequence[tuple[str, str]], field: str) -> str:
+    """What a field is called."""
+    return next((words for name, words in fields if name == field), "")

@@ -96,12 +96,13 @@ class TakeInView(QWidget):
             for name in encodings:
                 self.encoding.addItem(name, name)
             self.encoding.setCurrentIndex(max(0, self.encoding.findData(now)))
-        self.encoding.setVisible(bool(encodings))
+        for part in (self.encoding, self.labels[self.encoding]):
+            part.setVisible(bool(encodings))
 
     def offer_letters(self, letters: Sequence[tuple[str, object]]) -> None:
         """Offer the letters that may have brought the list."""
         self.letter.clear()
-        self.letter.addItem(self.tr("Brought by no letter"), None)
+        self.letter.addItem(self.tr("No letter"), None)
         for words, letter_id in letters:
             self.letter.addItem(words, letter_id)
         self.letter.setEnabled(bool(letters))
@@ -253,6 +254,9 @@ class TakeInView(QWidget):
     def _name(self) -> None:
         tr = self.tr
         self.tables.setAccessibleName(tr("Table of the file"))
+        named = ((self.tables, tr("Table")), (self.encoding, tr("Encoding")), (self.letter, tr("Brought by")))
+        for box, words in named:
+            self.labels[box].setText(words)
         self.family_first.setText(tr("Family name first"))
         self.family_first.setToolTip(tr("How a name is printed whose parts stand in two columns"))
         self.at_once.setText(tr("Accept every line at once"))
@@ -305,10 +309,15 @@ class TakeInView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         self.tables.setMinimumContentsLength(24)
+        self.labels = {box: Label("", "field") for box in (self.tables, self.encoding, self.letter)}
+        for box, label in self.labels.items():
+            label.setBuddy(box)
+        self.labels[self.encoding].hide()
+        top.addWidget(self.labels[self.tables])
         top.addWidget(self.tables)
         top.addWidget(self.rows)
         top.addStretch(1)
-        for part in (self.encoding, self.first_row, self.family_first):
+        for part in (self.labels[self.encoding], self.encoding, self.first_row, self.family_first):
             top.addWidget(part)
         return top
 
@@ -319,7 +328,7 @@ class TakeInView(QWidget):
         row.setSpacing(12)
         self.received.setFixedWidth(180)
         self.letter.setMinimumContentsLength(28)
-        for part in (self.received, self.letter, self.at_once):
+        for part in (self.received, self.labels[self.letter], self.letter, self.at_once):
             row.addWidget(part)
         row.addStretch(1)
         return self.about
