@@ -205,6 +205,8 @@ READS = {
     "programme.programme",
     "negotiation.agreement",
     "negotiation.backlog",
+    "negotiation.due",
+    "negotiation.standing",
     "negotiation.versions",
     "negotiation.whole",
     "hospitality.gift_findings",

@@ -8,15 +8,16 @@ from uuid import UUID
 import pytest
 
 from protocoldesk.office import Office
-from protocoldesk.operations import consultation, facts, negotiation, record, template
+from protocoldesk.operations import consultation, facts, negotiation, overview, record, template
 from protocoldesk.protocol.negotiation import Differs, Standing
 from protocoldesk.records.agenda import AgendaItem
+from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.mechanism import Mechanism
 from protocoldesk.records.programme import Task
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
-from protocoldesk.records.values.words import ItemState, TemplateKind
+from protocoldesk.records.values.words import ItemState, Status, TemplateKind
 from tests.operations import demo
 from tests.operations.programming import SENT, item, reworded, sent, side, waiting
 
@@ -101,6 +102,26 @@ def test_an_agenda_is_late_by_the_rule_of_its_mechanism(office: Office) -> None:
     assert (office.read(standing).standing, office.read(standing).late) == (Standing.AGREED, 0)
     act(office, record.change, kind="agenda_item", record_id=item(office, "Trade"), minutes=25)
     assert office.read(standing).standing is Standing.CHANGED
+
+
+def test_the_overview_says_that_an_agenda_is_late_and_that_tasks_are(office: Office) -> None:
+    meeting = demo.one(office, Consultation, ref="kh-ca-2")
+    act(office, record.change, kind="consultation", record_id=meeting.id, status=Status.CONFIRMED)
+    series = demo.one(office, Mechanism, handle="kh-ca").id
+    act(office, record.change, kind="mechanism", record_id=series, lead_days=30)
+    begin = {"consultation_id": meeting.id, "kind": TemplateKind.CHECKLIST, "key": "consultation"}
+    act(office, template.begin, **begin)
+
+    def said() -> list[str]:
+        read = partial(overview.missing, consultation_id=meeting.id, today=date(2026, 1, 20))
+        return [line.sentence for line in office.read(read) if line.tab == "agenda" or line.kind == "task"]
+
+    assert said() == [
+        "The agenda was to be agreed by 2026-01-13.",
+        "3 tasks of the checklist are late.",
+    ]
+    act(office, negotiation.agree, version_id=sent(office), on=date(2026, 1, 20))
+    assert said() == ["3 tasks of the checklist are late."]
 
 
 def test_what_is_agreed_is_accepted_and_what_was_reworded_since_is_not(office: Office) -> None:

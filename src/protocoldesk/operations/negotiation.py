@@ -145,17 +145,33 @@ def versions(session: Session, consultation_id: UUID) -> list[VersionRow]:
 
 def agreement(session: Session, consultation_id: UUID, today: date) -> Agreement:
     """Where the agreement on the agenda stands, and whether it is or was late."""
+    return standing(session, consultation_id, today)[1]
+
+
+def standing(session: Session, consultation_id: UUID, today: date) -> tuple[list[VersionRow], Agreement]:
+    """The versions that were sent, and where the agreement on the agenda stands."""
     found = versions(session, consultation_id)
     agreed = next((row for row in found if row.agreed_on is not None), None)
     consultation = find(session, Consultation, consultation_id)
-    lead = _lead_days(session, consultation)
-    return rule.agreement(
+    stands = rule.agreement(
         bool(found),
         agreed.agreed_on if agreed else None,
         bool(agreed and _said_differently(agreed.differences)),
-        rule.agree_by(consultation.dates.first, lead),
+        rule.agree_by(consultation.dates.first, _lead_days(session, consultation)),
         today,
     )
+    return found, stands
+
+
+def due(session: Session, consultation_id: UUID) -> date | None:
+    """The day by which the agenda is or was to be agreed; None: it was, or no rule of its series says so."""
+    agreed = select(AgendaVersion.id).where(
+        AgendaVersion.consultation_id == consultation_id, AgendaVersion.agreed_on.is_not(None)
+    )
+    if session.scalars(agreed).first() is not None:
+        return None
+    consultation = find(session, Consultation, consultation_id)
+    return rule.agree_by(consultation.dates.first, _lead_days(session, consultation))
 
 
 def whole(session: Session, consultation_id: UUID, **_how: object) -> NegotiationFacts:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from protocoldesk.operations import facts, letter, seating, wordings
+from protocoldesk.operations import facts, letter, negotiation, seating, task, wordings
 from protocoldesk.operations.facts.release import of
 from protocoldesk.protocol import checks
 from protocoldesk.protocol.agenda import numbered
@@ -44,6 +44,8 @@ def whole(session: Session, consultation_id: UUID) -> Whole:
         tuple(_unsaid(session, consultation_id)),
         tuple(_owed(session, consultation_id)),
         tuple(seating.points(session, consultation_id)),
+        agree_by=negotiation.due(session, consultation_id),
+        tasks=tuple(one for one in task.tasks(session, consultation_id) if one.done_on is None),
     )
 
 

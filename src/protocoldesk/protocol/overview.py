@@ -10,6 +10,7 @@ from uuid import UUID
 
 from protocoldesk.protocol import clearance
 from protocoldesk.protocol.address import missing as lacking
+from protocoldesk.protocol.checklist import Progress, TaskFacts
 from protocoldesk.protocol.checks import Finding
 from protocoldesk.protocol.checks.language import language_name
 from protocoldesk.protocol.clearance import Stage
@@ -72,6 +73,11 @@ class Whole:
     tables: tuple[tuple[UUID, Text, int], ...] = ()
     """Plans of tables of which the checks find something: id, name, and how many points."""
 
+    agree_by: date | None = None
+    """When the agenda was to be agreed, where it is not; None: it is, or no rule says so."""
+    tasks: tuple[TaskFacts, ...] = ()
+    """Tasks of the checklist that are not done."""
+
     def held(self, today: date) -> bool:
         """Whether its last day has come, or it was concluded."""
         end = self.consultation.meeting.dates.end
@@ -85,7 +91,8 @@ def lines(found: Whole, today: date, found_by_checks: Sequence[Finding] = ()) ->
     held = found.held(today)
     rules = (*_ALWAYS, *(_AFTERWARDS if held else _BEFORE))
     said = [line for rule in rules for line in rule(found)]
-    return [*said, *_of_checks(found, found_by_checks)]
+    by_day = (*_agreed(found, today), *_late(found, today))
+    return [*said, *by_day, *_of_checks(found, found_by_checks)]
 
 
 # The rules, one a matter
@@ -148,6 +155,20 @@ def _replies(found: Whole) -> Iterator[MissingLine]:
 def _agenda(found: Whole) -> Iterator[MissingLine]:
     if not found.consultation.agenda:
         yield _own(found, "The agenda is empty.", tab="agenda")
+
+
+def _agreed(found: Whole, today: date) -> Iterator[MissingLine]:
+    if found.agree_by is not None and found.agree_by < today and not found.held(today):
+        meeting = found.consultation.meeting.id
+        template = "The agenda was to be agreed by {day}."
+        yield MissingLine("consultation", meeting, template, {"day": found.agree_by}, "agenda")
+
+
+def _late(found: Whole, today: date) -> Iterator[MissingLine]:
+    late = [one.id for one in found.tasks if one.progress(today) is Progress.LATE]
+    yield from _counted(
+        "task", late, "One task of the checklist is late.", "{count} tasks of the checklist are late."
+    )
 
 
 def _leads(found: Whole) -> Iterator[MissingLine]:

@@ -136,10 +136,9 @@ class AgendaPage(ConsultationPage):
 
     def _show_agreement(self, meeting: UUID) -> None:
         """What was sent and agreed, and what waits for a later session."""
-        rows = self.bridge.read(partial(negotiation.versions, consultation_id=meeting))
-        today = self.versions.today
-        stands = partial(negotiation.agreement, consultation_id=meeting, today=today)
-        self.versions.show_versions(meeting, rows, self.bridge.read(stands))
+        read = partial(negotiation.standing, consultation_id=meeting, today=self.versions.today)
+        rows, stands = self.bridge.read(read)
+        self.versions.show_versions(meeting, rows, stands)
         self.versions.setVisible(bool(rows or (self._found and self._found.agenda)))
         self.templates.show_consultation(meeting, keeps=bool(self._found and self._found.agenda))
         series = self._found.mechanism.id if self._found else None

@@ -24,6 +24,7 @@ from protocoldesk.operations.facts.meal import meal as facts
 from protocoldesk.protocol.checks import served
 from protocoldesk.protocol.facts import SittingFacts
 from protocoldesk.protocol.meals import Guest, MealFacts
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import SittingKind
 
@@ -87,10 +88,7 @@ class MealsPage(SheetPage):
         self.checks.gone_to.connect(self.go_to)
 
     def look(self, consultation_id: UUID) -> None:
-        whole = self.bridge.read(partial(facts, consultation_id=consultation_id))
-        known = {str(one.id) for one in whole.consultation.sittings}
-        if self.sitting in known:
-            whole = self.bridge.read(partial(facts, consultation_id=consultation_id, sitting=self.sitting))
+        whole = self._read(consultation_id)
         self._found = whole
         self._offer(whole)
         sides = {side.party.id: best(side.party.short_name) for side in whole.consultation.delegations}
@@ -101,6 +99,14 @@ class MealsPage(SheetPage):
         self.guests.state.say(figures(str(len(whole.guests))) if whole.guests else "", "quiet")
         self.checks.show_findings(served.meal(whole))
         self.checks.setVisible(whole.sitting is not None)
+
+    def _read(self, consultation_id: UUID) -> MealFacts:
+        """The meal that was chosen; the first one, where that is none of this session's."""
+        read = partial(facts, consultation_id=consultation_id)
+        try:
+            return self.bridge.read(partial(read, sitting=self.sitting))
+        except Refusal:
+            return self.bridge.read(read)
 
     def retranslate(self) -> None:
         self.label.setText(self.tr("Meal"))

@@ -7,6 +7,7 @@ be, and which of its words are meant; it never says what the file says.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from uuid import UUID
 
 from sqlalchemy import select
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 from protocoldesk.operations import preset
 from protocoldesk.operations.facts.consultation import Reader, same
 from protocoldesk.operations.record import find
-from protocoldesk.protocol.facts import Named, SittingFacts
+from protocoldesk.protocol.facts import ConsultationFacts, Named, SittingFacts
 from protocoldesk.protocol.meals import CourseFacts, Guest, MealFacts, reasons
 from protocoldesk.protocol.seats import AWAY
 from protocoldesk.records.consultation import Consultation
@@ -38,7 +39,7 @@ class _Meal(Reader):
     """Reads a consultation with what is served at one of its sittings."""
 
     def meal(self, wanted: str) -> MealFacts:
-        whole = self.facts()
+        whole = self.whole
         chosen = self.sitting(whole.sittings, wanted)
         courses = self.rows(Course, Course.sitting_id == chosen.id) if chosen else []
         return MealFacts(
@@ -47,6 +48,11 @@ class _Meal(Reader):
             tuple(same(row, CourseFacts) for row in courses),
             tuple(self.guests(chosen)) if chosen else (),
         )
+
+    @cached_property
+    def whole(self) -> ConsultationFacts:
+        """The consultation, read once."""
+        return self.facts()
 
     def sitting(self, sittings: tuple[SittingFacts, ...], wanted: str) -> SittingFacts | None:
         if wanted:
@@ -84,7 +90,7 @@ class _Meal(Reader):
         yield from (self.people[one] for one in here)
 
     def sides(self) -> Iterator[tuple[Named, ...]]:
-        yield from (side.delegates for side in self.facts().delegations)
+        yield from (side.delegates for side in self.whole.delegations)
 
     def notes(self) -> dict[UUID, MealNote]:
         rows = self.session.scalars(select(MealNote).order_by(MealNote.id)).all()
