@@ -52,7 +52,7 @@ class MealsPage(SheetPage):
         self.sitting = ""
         """Id of the meal that is shown."""
         self.choice, self.label = QComboBox(), Label("", "field")
-        self.add_meal = Button("", "plus")
+        self.add_meal, self.nothing = Button("", "plus"), Label("", "muted")
         self.head = self._head()
         self.courses = TableCard(self._of_courses(), 1, 190, 280, moves=True)
         self.guests = TableCard(self._of_guests(), 2, 250, 170)
@@ -76,6 +76,9 @@ class MealsPage(SheetPage):
         card.head.insertWidget(0, inner, 1)
         card.heading.hide()
         card.body.setContentsMargins(0, 0, 0, 0)
+        self.nothing.setContentsMargins(20, 0, 20, 18)
+        self.nothing.setWordWrap(True)
+        card.body.addWidget(self.nothing)
         return card
 
     def _connect(self) -> None:
@@ -94,6 +97,7 @@ class MealsPage(SheetPage):
         sides = {side.party.id: best(side.party.short_name) for side in whole.consultation.delegations}
         self.courses.show_rows(whole.courses)
         self.courses.setVisible(whole.sitting is not None)
+        self.nothing.setVisible(whole.sitting is None)
         self.guests.show_rows([GuestRow(one, _side(one, sides)) for one in whole.guests])
         self.guests.setVisible(whole.sitting is not None)
         self.guests.state.say(figures(str(len(whole.guests))) if whole.guests else "", "quiet")
@@ -112,6 +116,9 @@ class MealsPage(SheetPage):
         self.label.setText(self.tr("Meal"))
         self.choice.setAccessibleName(self.tr("Meal"))
         self.add_meal.say(self.tr("Add luncheon"))
+        self.nothing.setText(
+            self.tr("No meal is recorded yet. Add a luncheon here, or a dinner among the sittings.")
+        )
         self.courses.say(
             self.tr("Courses"),
             self.tr("Add course"),
