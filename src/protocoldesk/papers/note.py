@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from protocoldesk.papers.body import body
+from protocoldesk.papers.body import AFTER_LIST, body
 from protocoldesk.papers.guard import pass_letter
 from protocoldesk.papers.look import Look, unbroken
 from protocoldesk.papers.parts import (
@@ -29,6 +29,7 @@ from protocoldesk.protocol.address import Form, address, institution, title_line
 from protocoldesk.protocol.facts import Named
 from protocoldesk.protocol.letter import LetterFacts
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.values.prose import BlockKind
 from protocoldesk.records.values.text import EMPTY
 from protocoldesk.records.values.words import LetterKind
 
@@ -110,6 +111,8 @@ def _note(letter: LetterFacts, look: Look) -> Iterator[Part]:
     yield Kind(phrases.phrase("paper.titles.note"))
     yield Air(0.4)
     yield from body(blocks, look.language, note.opening(letter, phrases, following))
+    if blocks and blocks[-1].kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        yield Air(AFTER_LIST)
     yield Paragraph(said(bound(note.closing(letter, phrases), look.language)))
     yield PlaceDate(_place_date(letter, look))
     yield Foot(note.foot(letter, phrases))

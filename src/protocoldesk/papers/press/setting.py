@@ -151,7 +151,7 @@ class Setting:
 
     def foot(self, part: parts.Foot) -> None:
         """The address, lower left, below the room for seal and initials."""
-        style = changed(self.scale.body, align=Align.LEFT, after=0, right=self._half)
+        style = changed(self.scale.body, align=Align.LEFT, after=0, right=self._half, balanced=True)
         for at, text in enumerate(part.lines):
             room = self.scale.step.leading * 4 if at == 0 else 0
             self._say(text, changed(style, before=room, bold=at == 0))
