@@ -16,7 +16,7 @@ from protocoldesk.gui.dialogs.postpone import Postpone
 from protocoldesk.gui.pages.overview import OverviewPage
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.office import Office
-from protocoldesk.operations import consultation, record, release
+from protocoldesk.operations import consultation, record, release, seating
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
@@ -97,6 +97,22 @@ def test_a_line_comes_as_soon_as_something_lacks_and_goes_with_undo(
     assert "No place is set." in lines(page)
     changed(qtbot, bridge, office.undo)
     assert "No place is set." not in lines(page)
+
+
+def test_a_table_with_open_points_goes_to_its_plan_on_the_tab_of_tables(
+    page: OverviewPage, qtbot: QtBot, navigator: Navigator, bridge: Bridge, office: Office, second: UUID
+) -> None:
+    to_come = {"dates": When.day(2027, 2, 12), "status": Status.CONFIRMED}
+    later = partial(record.change, kind="consultation", record_id=second, **to_come)
+    changed(qtbot, bridge, partial(office.do, "Edit dates", later))
+    begin = partial(seating.begin, consultation_id=second, preset="china")
+    plan = office.do("New seating plan", begin)
+    qtbot.waitUntil(lambda: any("at the table 'Talks'" in line for line in lines(page)))
+    place = next(at for at, line in enumerate(lines(page)) if "'Talks'" in line)
+    assert page.missing.model.index(place, 1).data() == "Seating"
+    with qtbot.waitSignal(navigator.to_tab) as gone:
+        page.missing.table.opened.emit(page.missing.model.rows[place].id)
+    assert gone.args == [second, "seating", "seating_plan", plan]
 
 
 def test_points_of_the_checks_follow_when_they_are_read(
