@@ -291,7 +291,7 @@ class TakeInView(QWidget):
         for part in (self.scan, self.left, self.right):
             self.splitter.addWidget(part)
         self.scan.hide()
-        self.splitter.setSizes([0, 640, 560])
+        self.splitter.setSizes([0, 600, 630])
         column.addWidget(self.splitter, 1)
         column.addLayout(self._row())
         bottom = QHBoxLayout()
@@ -352,7 +352,7 @@ class TakeInView(QWidget):
         self.right.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         )
-        for place, width in enumerate((110, 190, 180, 150)):
+        for place, width in enumerate((96, 130, 120, 90)):
             self.right.setColumnWidth(place, width)
         self.right.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
