@@ -27,8 +27,10 @@ from protocoldesk.gui.widgets.tablecard import TableCard
 from protocoldesk.office import Office
 from protocoldesk.operations import agenda, programme, record, task, travel
 from protocoldesk.records.consultation import Sitting
+from protocoldesk.records.hospitality import Course
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import CarUse, Duty, GiftWay, SittingKind, Travel
+from tests.gui import typing
 from tests.gui.looking import nameless, watched
 from tests.operations import demo
 
@@ -291,6 +293,19 @@ def test_a_menu_is_written_and_the_kitchen_is_told(
     qtbot.waitUntil(lambda: len(meals.checks.model.rows) == 1)
     write(qtbot, meals.guests, head(office, 1), 2, "no fish")
     qtbot.waitUntil(lambda: not meals.checks.model.rows)
+
+
+def test_a_course_is_named_in_khmer_beside_the_table(
+    page: ProgrammePage, qtbot: QtBot, bridge: Bridge, office: Office
+) -> None:
+    meals: MealsPage = part(page, "meals")
+    changed(qtbot, bridge, meals.add_meal.click)
+    changed(qtbot, bridge, meals.courses.add.click)
+    type_over(qtbot, meals.courses, "Soup")
+    field = meals.words.fields["name", "km"]
+    assert field.isVisible()
+    changed(qtbot, bridge, lambda: typing.write(field, "ស៊ុប", enter=True))
+    assert demo.one(office, Course).name["km"] == "ស៊ុប"
 
 
 def test_a_gift_is_valued_and_disposed_of(page: ProgrammePage, qtbot: QtBot, bridge: Bridge) -> None:

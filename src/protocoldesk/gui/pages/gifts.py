@@ -18,6 +18,7 @@ from protocoldesk.gui.times import short
 from protocoldesk.gui.widgets.dayedit import day_of
 from protocoldesk.gui.widgets.sheetpage import SheetPage
 from protocoldesk.gui.widgets.tablecard import TableCard
+from protocoldesk.gui.widgets.wordscard import WordsCard
 from protocoldesk.gui.words import Language, best, date_of, headed, word_of
 from protocoldesk.operations import hospitality, record
 from protocoldesk.protocol.checks import served
@@ -39,8 +40,9 @@ class GiftsPage(SheetPage):
         self.card = TableCard(self._columns(), WHAT, 96, 116, 116, 76, 56, 76, 140, menu=self._ways)
         self.none = QCheckBox()
         self.card.head.insertWidget(self.card.head.count() - 1, self.none)
-        self.checks = ChecksCard()
-        self.lay_out(self.card, self.checks)
+        self.words, self.checks = WordsCard(bridge, "gift", ("description",)), ChecksCard()
+        self.lay_out(self.card, self.words, self.checks)
+        self.card.table.chosen.connect(self._show_words)
         self.card.added.connect(self._add)
         self.card.table.withdrawn.connect(self._withdraw)
         self.none.clicked.connect(self._agree_none)
@@ -53,6 +55,7 @@ class GiftsPage(SheetPage):
         none = bool(self.bridge.read(read)["no_gifts"])
         self.none.setChecked(none)
         self.card.show_rows(found)
+        self._show_words(self.card.table.current())
         self.checks.show_findings(served.gifts(found, none_agreed=none))
         self.checks.setVisible(bool(found))
 
@@ -62,6 +65,7 @@ class GiftsPage(SheetPage):
             self.tr("Add gift"),
             self.tr("Nothing was given or received yet. A gift is entered with its value and its disposal."),
         )
+        self.words.say(description=self.tr("What"))
         self.none.setText(self.tr("Agreed that none are exchanged"))
         self.checks.retranslate()
 
@@ -93,6 +97,10 @@ class GiftsPage(SheetPage):
     def _ways(self) -> list[tuple[str, Any]]:
         words = {GiftWay.RECEIVED: self.tr("Received"), GiftWay.GIVEN: self.tr("Given")}
         return [(words[way], way) for way in (GiftWay.RECEIVED, GiftWay.GIVEN)]
+
+    def _show_words(self, gift_id: UUID | None) -> None:
+        row = next((one for one in self.card.model.rows if one.id == gift_id), None)
+        self.words.show_row(row.id if row else None, best(row.description) if row else "")
 
     # Deeds
 

@@ -17,6 +17,7 @@ from protocoldesk.gui.tables.rowtable import Column
 from protocoldesk.gui.widgets.parts import Button, Card, Label
 from protocoldesk.gui.widgets.sheetpage import SheetPage
 from protocoldesk.gui.widgets.tablecard import TableCard
+from protocoldesk.gui.widgets.wordscard import WordsCard
 from protocoldesk.gui.words import Language, best, figures, headed, word_of
 from protocoldesk.operations import agenda, hospitality, record
 from protocoldesk.operations.facts.meal import MEALS
@@ -57,8 +58,9 @@ class MealsPage(SheetPage):
         self.courses = TableCard(self._of_courses(), 1, 190, 280, moves=True)
         self.guests = TableCard(self._of_guests(), 2, 250, 170)
         self.guests.add.hide()
+        self.words = WordsCard(bridge, "course", ("heading", "name", "instead"))
         self.checks = ChecksCard()
-        self.lay_out(self.head, self.courses, self.checks, self.guests)
+        self.lay_out(self.head, self.courses, self.words, self.checks, self.guests)
         self._connect()
         self.retranslate()
 
@@ -85,6 +87,7 @@ class MealsPage(SheetPage):
         self.choice.activated.connect(self._choose)
         self.add_meal.clicked.connect(self._add_meal)
         self.courses.added.connect(self._add_course)
+        self.courses.table.chosen.connect(self._show_words)
         self.courses.model.moved.connect(self._move)
         self.courses.table.shifted.connect(self._shift)
         self.courses.table.withdrawn.connect(self._withdraw)
@@ -98,6 +101,7 @@ class MealsPage(SheetPage):
         self.courses.show_rows(whole.courses)
         self.courses.setVisible(whole.sitting is not None)
         self.nothing.setVisible(whole.sitting is None)
+        self._show_words(self.courses.table.current())
         self.guests.show_rows([GuestRow(one, _side(one, sides)) for one in whole.guests])
         self.guests.setVisible(whole.sitting is not None)
         self.guests.state.say(figures(str(len(whole.guests))) if whole.guests else "", "quiet")
@@ -130,6 +134,7 @@ class MealsPage(SheetPage):
             self.tr("Nobody has been asked to this meal, and nobody comes."),
         )
         self.guests.table.setToolTip(self.tr("What is not served, never why"))
+        self.words.say(heading=self.tr("Course"), name=self.tr("What is served"), instead=self.tr("Instead"))
         self.checks.retranslate()
 
     def show_row(self, kind: str, record_id: UUID) -> None:
@@ -168,6 +173,10 @@ class MealsPage(SheetPage):
 
     def _says(self, field: str) -> Callable[[Any, str], None]:
         return lambda row, words: self.say("course", row.id, field, words)
+
+    def _show_words(self, course_id: UUID | None) -> None:
+        row = next((one for one in self.courses.model.rows if one.id == course_id), None)
+        self.words.show_row(row.id if row else None, best(row.name) if row else "")
 
     # Deeds
 

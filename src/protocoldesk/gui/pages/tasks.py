@@ -16,6 +16,7 @@ from protocoldesk.gui.widgets.dayedit import day_of
 from protocoldesk.gui.widgets.parts import Button
 from protocoldesk.gui.widgets.sheetpage import SheetPage, keep_as
 from protocoldesk.gui.widgets.tablecard import TableCard
+from protocoldesk.gui.widgets.wordscard import WordsCard
 from protocoldesk.gui.words import Language, best, date_of, figures, headed, word_of
 from protocoldesk.operations import record, task, template
 from protocoldesk.protocol.checklist import Progress, TaskFacts
@@ -40,7 +41,9 @@ class TasksPage(SheetPage):
         self.card = TableCard(self._columns(), TITLE, 78, 150, 140, 118, menu=self._begin)
         self.keep_it = Button("", "save")
         self.card.head.insertWidget(self.card.head.count() - 1, self.keep_it)
-        self.lay_out(self.card)
+        self.words = WordsCard(bridge, "task", ("title",))
+        self.lay_out(self.card, self.words)
+        self.card.table.chosen.connect(self._show_words)
         self.card.added.connect(self._add)
         self.card.table.withdrawn.connect(self._withdraw)
         self.card.table.ticked.connect(self._tick)
@@ -58,6 +61,7 @@ class TasksPage(SheetPage):
         late = sum(one.progress(self.today) is Progress.LATE for one in found)
         self.card.state.say(figures(self.tr("%n late", "", late)) if late else "", "bad")
         self.keep_it.setVisible(bool(found))
+        self._show_words(self.card.table.current())
 
     def retranslate(self) -> None:
         self.card.say(
@@ -67,6 +71,7 @@ class TasksPage(SheetPage):
         )
         self.card.table.setToolTip(self.tr("Space ticks a task"))
         self.keep_it.say(self.tr("Keep as template"))
+        self.words.say(title=self.tr("Task"))
 
     def _columns(self) -> list[Column]:
         return [
@@ -85,6 +90,10 @@ class TasksPage(SheetPage):
         rows = self.bridge.read(partial(template.rows, kind=TemplateKind.CHECKLIST))
         words = self.tr("From a template: {name}")
         return [(self.tr("New task"), NEW), *((words.format(name=best(row.name)), row.key) for row in rows)]
+
+    def _show_words(self, task_id: UUID | None) -> None:
+        row = next((one for one in self.card.model.rows if one.id == task_id), None)
+        self.words.show_row(row.id if row else None, best(row.title) if row else "")
 
     # Deeds
 
