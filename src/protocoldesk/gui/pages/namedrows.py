@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -15,6 +16,12 @@ from protocoldesk.protocol.facts import DelegationFacts, Named
 from protocoldesk.records.values.words import HEADS, Attendance, Role
 
 LEADING = HEADS | {Role.DEPUTY_HEAD, Role.RESIDENT_AMBASSADOR}
+SHORT: dict[Any, Any] = {
+    Role.DEPUTY_HEAD: QT_TRANSLATE_NOOP("Delegations", "Deputy"),
+    Role.RESIDENT_AMBASSADOR: QT_TRANSLATE_NOOP("Delegations", "Ambassador"),
+}
+ATTENDANCE = 3
+"""The column that says who came; the meeting's tab is where it is told."""
 ATTENDANCES = {
     Attendance.PRESENT: "ok",
     Attendance.LATE: "warn",
@@ -76,7 +83,7 @@ def columns() -> list[Column]:
     return [
         Column(_say("No."), lambda row: figures(row.number)),
         Column(_say("Name and title"), _two_lines, tip=_tip),
-        Column(_say("Role"), lambda row: headed(word_of(row.named.role)), pill=_role_pill),
+        Column(_say("Role"), _short_role, pill=_role_pill, tip=_role),
         Column(_say("Attendance"), lambda row: headed(word_of(row.named.attendance)), pill=_attendance_pill),
     ]
 
@@ -121,6 +128,16 @@ def _tip(row: NamedRow) -> str:
         stands = QCoreApplication.translate("Delegations", "Stands for: {name}")
         lines.append(stands.format(name=listed(row.stands_for)))
     return "\n".join(line for line in lines if line)
+
+
+def _role(row: NamedRow) -> str:
+    return headed(word_of(row.named.role))
+
+
+def _short_role(row: NamedRow) -> str:
+    """The role in a word: what takes the room beside it is the name."""
+    short = SHORT.get(row.named.role)
+    return QCoreApplication.translate("Delegations", short) if short else _role(row)
 
 
 def _role_pill(row: NamedRow) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.icons import flag, icon
 from protocoldesk.gui.pages.namedmenu import NamedMenu
-from protocoldesk.gui.pages.namedrows import columns, rows_of
+from protocoldesk.gui.pages.namedrows import ATTENDANCE, columns, rows_of
 from protocoldesk.gui.tables.movable import TALL, MovableTable, MovableView, NameDelegate
 from protocoldesk.gui.widgets.dayedit import DayEdit
 from protocoldesk.gui.widgets.parts import Button, Card, IconButton, Label
@@ -24,6 +24,7 @@ from protocoldesk.gui.words import best, figures, headed, language_of, word_of
 from protocoldesk.operations import delegation, person, record
 from protocoldesk.operations.choices import Known
 from protocoldesk.protocol.facts import DelegationFacts
+from protocoldesk.records.values.words import Attendance
 
 
 class SideCard(Card):
@@ -59,6 +60,8 @@ class SideCard(Card):
         party = best(side.party.short_name)
         self.menu.show(side.delegates, opposite)
         self.model.show(rows_of(side, opposite))
+        expected = all(one.attendance is Attendance.EXPECTED for one in side.delegates)
+        self.table.setColumnHidden(ATTENDANCE, expected)
         self.flag.setPixmap(flag(side.party.code, 24))
         self.heading.setText(party)
         self.institution.setText(best(side.institution.name) if side.institution else "")
@@ -109,7 +112,7 @@ class SideCard(Card):
         self.body.addLayout(above)
         self.table.verticalHeader().setDefaultSectionSize(TALL)
         self.table.setItemDelegate(NameDelegate(self.table))
-        self.table.stretch(1, c0=50, c2=80, c3=90)
+        self.table.stretch(1, c0=50, c2=104, c3=92)
         self.empty.setContentsMargins(20, 4, 20, 4)
         self.empty.setWordWrap(True)
         self.body.addWidget(self.table)

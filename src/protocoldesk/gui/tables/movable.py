@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
     SignalInstance,
 )
@@ -22,11 +23,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from protocoldesk.gui import theme
 from protocoldesk.gui.tables.rowmenu import RowDeed
 from protocoldesk.gui.tables.rowtable import Index, RowTable
-from protocoldesk.gui.tables.view import PillDelegate, TableView, breakable, ground_of, inside
+from protocoldesk.gui.tables.view import FIRST, INSET, PillDelegate, TableView, breakable, ground_of, inside
 
 MIME = "application/x-protocoldesk-row"
 TALL = 68
 """Pixels of a row of a name and up to two lines below it."""
+NAMES, TITLES = 3, 3
+"""The lines that a name may take, and what is said below it."""
 
 
 class MovableTable(RowTable):
@@ -95,6 +98,10 @@ class MovableView(TableView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.fit)
+        self.horizontalHeader().sectionResized.connect(self._later)
+        model.dataChanged.connect(self._later)
         model.modelReset.connect(self.fit)
         self.fit()
 
@@ -107,9 +114,26 @@ class MovableView(TableView):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def fit(self) -> None:
-        """Be as high as the rows are: the page scrolls, not the table."""
-        rows = len(self.rows.rows) * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 4)
+        """Let each row say all of it, and be as high as the rows are: the page scrolls, not the table."""
+        rows = self.verticalHeader()
+        heights = [max(rows.defaultSectionSize(), self._tall(row)) for row in range(len(self.rows.rows))]
+        for row, height in enumerate(heights):
+            rows.resizeSection(row, height)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + sum(heights) + 4)
+
+    def _later(self, *_: object) -> None:
+        self._soon.start()
+
+    def _tall(self, row: int) -> int:
+        """The pixels that a row needs."""
+        delegate = self.itemDelegate()
+        if not self.wordWrap() or not isinstance(delegate, PillDelegate):
+            return 0
+        shown = (place for place in range(len(self.rows.columns)) if not self.isColumnHidden(place))
+        return max(
+            delegate.tall(self.rows.index(row, place), self.columnWidth(place), self.font())
+            for place in shown
+        )
 
     def _keep(self) -> None:
         super()._keep()
@@ -166,7 +190,14 @@ _LEFT_RIGHT: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class NameDelegate(PillDelegate):
-    """Draws a name, and what is said of it below in smaller and fainter words on up to two lines."""
+    """Draws a name, and what is said of it below in smaller and fainter words, in the room that there is.
+
+    A table that is as high as its rows gives both the lines that they need.
+    """
+
+    def __init__(self, view: TableView) -> None:
+        super().__init__(view)
+        view.setWordWrap(True)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         words = index.data()
@@ -179,21 +210,40 @@ class NameDelegate(PillDelegate):
         whole.rect = ground_of(option, index)
         self.draw_ground(painter, whole, index)
         painter.restore()
-        name, more = words.split("\n", 1)
-        upper = _font(option.font, 0, QFont.Weight.Medium)
-        lower = _font(option.font, -1, QFont.Weight.Normal)
         box = inside(option, index).adjusted(0, 4, 0, -4)
-        height = QFontMetrics(upper).height()
-        said = _fitted(breakable(more), lower, int(box.width()))
-        below = QFontMetrics(lower).boundingRect(0, 0, int(box.width()), 1000, _WRAPPED, said).height()
-        top = max(box.top(), box.center().y() - (height + below) / 2)
-        shown = QFontMetrics(upper).elidedText(name, Qt.TextElideMode.ElideRight, int(box.width()))
+        name, more = words.split("\n", 1)
+        upper, lower = _fonts(option.font)
+        width = int(box.width())
+        line, small = QFontMetrics(upper).lineSpacing(), QFontMetrics(lower).lineSpacing()
+        most = max(1, min(NAMES, int((box.height() - small) / line)))
+        name = fitted(breakable(name), upper, width, most)
+        high = (name.count("\n") + 1) * line
+        lines = max(1, int((box.height() - high) / small))
+        said = fitted(breakable(more), lower, width, lines)
+        below = (said.count("\n") + 1) * small
+        top = max(box.top(), box.center().y() - (high + below) / 2)
         tokens = theme.tokens()
-        _draw(painter, QRectF(box.left(), top, box.width(), height), shown, upper, tokens.text)
-        _draw(painter, QRectF(box.left(), top + height, box.width(), below), said, lower, tokens.text2)
+        _draw(painter, QRectF(box.left(), top, width, high), name, upper, tokens.text)
+        _draw(painter, QRectF(box.left(), top + high, width, below), said, lower, tokens.text2)
+
+    def tall(self, index: Index, width: int, font: QFont) -> int:
+        words = str(index.data() or "")
+        if "\n" not in words:
+            return super().tall(index, width, font)
+        name, more = words.split("\n", 1)
+        upper, lower = _fonts(font)
+        room = width - (INSET if index.column() else FIRST) - 8
+        above = fitted(breakable(name), upper, room, NAMES).count("\n") + 1
+        below = fitted(breakable(more), lower, room, TITLES).count("\n") + 1
+        return above * QFontMetrics(upper).lineSpacing() + below * QFontMetrics(lower).lineSpacing() + 18
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), TALL)
+
+
+def _fonts(font: QFont) -> tuple[QFont, QFont]:
+    """The letters of a name, and of what is said below it."""
+    return _font(font, 0, QFont.Weight.Medium), _font(font, -1, QFont.Weight.Normal)
 
 
 def _font(font: QFont, more: int, weight: QFont.Weight) -> QFont:
@@ -203,26 +253,30 @@ def _font(font: QFont, more: int, weight: QFont.Weight) -> QFont:
     return own
 
 
-def _fitted(words: str, font: QFont, width: int) -> str:
-    """Words that fill two lines at most; the rest is left out, and the tip says it."""
+def fitted(words: str, font: QFont, width: int, most: int) -> str:
+    """Words that fill so many lines at most; the rest is left out, and the tip says it."""
     laid = QTextLayout(words, font)
+    lines: list[str] = []
+    metrics, right = QFontMetrics(font), Qt.TextElideMode.ElideRight
     laid.beginLayout()
     line = laid.createLine()
-    line.setLineWidth(width)
-    end = line.textStart() + line.textLength()
+    while line.isValid():
+        line.setLineWidth(width)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        lines.append(words[start:end] if len(lines) + 1 < most else words[start:])
+        if len(lines) == most:
+            break
+        line = laid.createLine()
     laid.endLayout()
-    metrics, right = QFontMetrics(font), Qt.TextElideMode.ElideRight
-    first = metrics.elidedText(words[:end].rstrip(), right, width)
-    rest = metrics.elidedText(words[end:], right, width)
-    return f"{first}\n{rest}" if rest else first
+    return "\n".join(metrics.elidedText(one.rstrip(), right, width) for one in lines)
 
 
 def _draw(painter: QPainter, box: QRectF, words: str, font: QFont, colour: str) -> None:
     painter.save()
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(box, _WRAPPED, words)
+    painter.drawText(box, _AS_SET, words)
     painter.restore()
 
 
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_AS_SET = Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

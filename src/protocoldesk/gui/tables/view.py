@@ -40,6 +40,9 @@ from protocoldesk.gui.tables.widths import Widths, wanted
 
 INSET, FIRST = 13, 20
 """Pixels before the words of a cell, and before those of the first column."""
+AROUND, PADDING, LINES = 27, 14, 4
+"""Pixels beside the words of a cell, and above and below them; the lines that a row grows to."""
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class TableView(QTableView):
@@ -184,6 +187,15 @@ class PillDelegate(QStyledItemDelegate):
         else:
             super().paint(painter, shown, index)
         painter.restore()
+
+    def tall(self, index: QModelIndex | QPersistentModelIndex, width: int, font: QFont) -> int:
+        """The pixels that a cell of that width needs to say all that it says."""
+        words = str(index.data() or "")
+        if not words or index.data(PILL):
+            return 0
+        room = width - (AROUND + FIRST - INSET if index.column() == 0 else AROUND)
+        box = QFontMetrics(font).boundingRect(0, 0, room, 10000, WRAPPED, breakable(words))
+        return min(box.height(), LINES * QFontMetrics(font).lineSpacing()) + PADDING
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
