@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from protocoldesk.office import Office
-from tests.bench import directory, ground, measures, seating, windows
+from tests.bench import directory, ground, lines, measures, seating, windows
 from tests.bench.figure import Figure, table
 
 OUT = Path(__file__).resolve().parents[2] / "out"
@@ -39,6 +39,8 @@ def _figures(folder: Path) -> Iterator[Figure]:
     yield from seating.seats(small, folder)
     _say("a directory of 5,000")
     yield from directory.directory(folder)
+    _say("many lines")
+    yield from lines.lines(folder)
     _say("an archive of 2,000 consultations")
     ground.large(folder / "large.pdesk").close()
     shutil.copy(folder / "large.pdesk", folder / "copy.pdesk")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from time import process_time
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +17,7 @@ from protocoldesk.gui.pages.meeting import MeetingPage
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.marking import MarkingBox
 from protocoldesk.office import Office
-from protocoldesk.operations import note, preset, record
+from protocoldesk.operations import preset, record
 from protocoldesk.records.candidature import Candidature
 from protocoldesk.records.delegation import Delegate
 from protocoldesk.records.instrument import Instrument
@@ -358,22 +357,6 @@ def test_everything_that_the_keyboard_reaches_has_a_name(page: MeetingPage, qtbo
     for side in ("outcome", "follow_up", "attendance"):
         page.show_side(side)
         assert nameless(page) == []
-
-
-def test_a_line_is_shown_within_fifty_milliseconds_of_two_hundred(
-    page: MeetingPage, office: Office, second: UUID
-) -> None:
-    for number in range(200):
-        take = partial(note.take, consultation_id=second, text=f"Line {number}.", at=office.clock())
-        office.do("Take note", take)
-    page.refresh()
-    assert min(timed(partial(page._follow, frozenset({("note", second)}))) for _ in range(5)) < 0.05
-
-
-def timed(work: Callable[[], object]) -> float:
-    begun = process_time()
-    work()
-    return process_time() - begun
 
 
 def test_the_picker_of_items_shows_numbers_and_titles(page: MeetingPage) -> None:
