@@ -220,7 +220,7 @@ def test_papers_that_were_right_before_the_day_keep_the_post_that_was(story: Sto
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("delegations", "ឌួរតេ"),
+        ("delegations", "ឯកឧត្តម ឌួរតេ"),
         ("seating", "កែវ"),
         ("nameplates", "PEN Chanmonika"),
     ],

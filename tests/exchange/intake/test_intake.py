@@ -97,6 +97,8 @@ class TestPeople:
         assert found.name == Text(en="CHEM Widhya", km="ចែម វិធ្យា")
         assert (found.honorific["en"], found.academic["en"], found.letters["en"]) == ("H.E.", "Dr.", "MP")
         assert found.honorific_full["en"] == "His Excellency"
+        assert (found.honorific["km"], found.honorific_full["km"]) == ("ឯកឧត្តម", "ឯកឧត្តម")
+        assert found.as_written["km"] == "ឯកឧត្តម ចែម វិធ្យា"
         assert (found.family_name, found.given_name, found.name_order) == (
             "CHEM",
             "Widhya",

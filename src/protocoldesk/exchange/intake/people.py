@@ -56,18 +56,18 @@ def understood(said: Mapping[str, str], reading: Reading, role: Role | None = No
     """
     doubts: list[Told] = []
     _check_lengths(said)
-    styled, letters, names = _named(said, reading)
-    gender = _gender(said.get("gender", ""), doubts) or styled.gender
+    styled, khmer, letters, names = _named(said, reading)
+    gender = _gender(said.get("gender", ""), doubts) or styled.gender or khmer.gender
     titles, own_role = _titled(said, reading)
     honorific = " ".join(part for part in (said.get("honorific", ""), styled.honorific) if part)
     gender = gender or reading.words.styled(f"{honorific} X").gender
     academic = " ".join(part for part in (said.get("academic", ""), styled.academic) if part)
-    tag = _tag(honorific, reading)
+    full = reading.words.in_full(honorific, gender) if _tag(honorific, reading) != "km" else honorific
     entrant = Entrant(
         name=names,
-        honorific=_text({tag: honorific}),
-        honorific_full=_text({tag: reading.words.in_full(honorific, gender) if tag != "km" else honorific}),
-        academic=_text({_tag(academic, reading): academic}),
+        honorific=_before(honorific, khmer.honorific, reading),
+        honorific_full=_before(full, khmer.honorific, reading),
+        academic=_before(academic, khmer.academic, reading),
         letters=_text({reading.language: letters}),
         **_parts(said, names, reading),
         title=titles[0],
@@ -94,8 +94,11 @@ def _check_lengths(said: Mapping[str, str]) -> None:
 # Names
 
 
-def _named(said: Mapping[str, str], reading: Reading) -> tuple[Styled, str, Text]:
-    """Styles before the name, letters after it, and the name by language. Refusal: there is none."""
+def _named(said: Mapping[str, str], reading: Reading) -> tuple[Styled, Styled, str, Text]:
+    """Styles before the name, those before it in Khmer, letters after it, and the name by language.
+
+    Refusal: there is none.
+    """
     whole = _scripts(said.get("name", ""))
     latin, khmer = whole.get("latin", ""), said.get("name_km", "") or whole.get("km", "")
     styled, styled_km = reading.words.styled(latin), reading.words.styled(khmer)
@@ -104,7 +107,12 @@ def _named(said: Mapping[str, str], reading: Reading) -> tuple[Styled, str, Text
     names = _text({reading.language: name, "km": styled_km.rest})
     _check(names, said)
     before = styled if latin else styled_km
-    return before, said.get("letters", "") or letters, names
+    return before, styled_km, said.get("letters", "") or letters, names
+
+
+def _before(said: str, khmer: str, reading: Reading) -> Text:
+    """What stands before a name, in the language of its own script; and what stands before the Khmer one."""
+    return _text({"km": khmer} | ({_tag(said, reading): said} if said else {}))
 
 
 def _check(names: Text, said: Mapping[str, str]) -> None:
