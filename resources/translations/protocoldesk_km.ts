@@ -27,8 +27,8 @@
         <translation>រថយន្តសម្រាប់{use}៖ {plate} {driver}</translation>
     </message>
     <message>
-        <source>Invitation to {sitting}, sent on {day}</source>
-        <translation>លិខិតអញ្ជើញមក {sitting} ផ្ញើ{day}</translation>
+        <source>Invitations to {sitting}, sent on {day}: {count}</source>
+        <translation>លិខិតអញ្ជើញចូលរួម{sitting} ដែលបានផ្ញើ{day}៖ {count}</translation>
     </message>
     <message>
         <source>{kind} {number}: {subject}</source>
@@ -45,6 +45,17 @@
     <message>
         <source>{paper} in {language}, which went out on {day}</source>
         <translation>{paper}ជា{language} ដែលបានចេញ{day}</translation>
+    </message>
+</context>
+<context>
+    <name>AffectedCard</name>
+    <message>
+        <source>No paper went out, no letter was sent and nothing is booked.</source>
+        <translation>មិនទាន់មានឯកសារ ឬលិខិតណាបានចេញ ហើយមិនទាន់បានកក់អ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>What says the old date or place</source>
+        <translation>អ្វីដែលបង្ហាញកាលបរិច្ឆេទ ឬទីកន្លែងចាស់</translation>
     </message>
 </context>
 <context>
@@ -125,8 +136,70 @@
         <translation>ចាប់ផ្តើម</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} នាទី</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeCard</name>
+    <message>
+        <source>May be recorded twice: {name} ({why}).</source>
+        <translation>ប្រហែលបានកត់ត្រាពីរដង៖ {name} ({why})។</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>បញ្ចូលគ្នា…</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Accept their wording</source>
+        <translation>យល់ព្រមតាមពាក្យពេចន៍របស់គេ</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Let it wait for a later session</source>
+        <translation>លើកទៅកិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>ការចរចា</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>ស្នើដោយ</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>លើកទៅពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>រក្សាជំហរ</translation>
+    </message>
+    <message>
+        <source>Their wording (English)</source>
+        <translation>ពាក្យពេចន៍របស់ភាគីដៃគូ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Their wording (French)</source>
+        <translation>ពាក្យពេចន៍របស់ភាគីដៃគូ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Their wording (Khmer)</source>
+        <translation>ពាក្យពេចន៍របស់ភាគីដៃគូ (ខ្មែរ)</translation>
     </message>
 </context>
 <context>
@@ -271,11 +344,18 @@
     </message>
 </context>
 <context>
-    <name>BackupsPage</name>
+    <name>BacklogCard</name>
     <message>
-        <source>&amp;Folder to which each backup goes too, on another drive</source>
-        <translation>ថតនៅលើថាសផ្សេង ដែលច្បាប់បម្រុងនីមួយៗត្រូវទៅដល់ដែរ (&amp;F)</translation>
+        <source>Put off, to be taken up</source>
+        <translation>បានលើកទៅពេលក្រោយ ត្រូវលើកឡើងវិញ</translation>
     </message>
+    <message>
+        <source>Take up</source>
+        <translation>លើកឡើងវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
     <message>
         <source>A backup was made and verified.</source>
         <translation>ច្បាប់បម្រុងត្រូវបានបង្កើត និងផ្ទៀងផ្ទាត់រួចរាល់។</translation>
@@ -303,6 +383,10 @@
     <message>
         <source>File</source>
         <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Folder to which each backup goes too, on another drive</source>
+        <translation>ថតក្នុងថាសផ្សេង ដែលទទួលច្បាប់បម្រុងនីមួយៗដែរ</translation>
     </message>
     <message>
         <source>Let this backup take the place of the archive that is open?</source>
@@ -495,6 +579,17 @@
     <message>
         <source>Write the brief</source>
         <translation>សរសេរឯកសារសង្ខេប</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
@@ -695,6 +790,29 @@
     </message>
 </context>
 <context>
+    <name>CarCard</name>
+    <message>
+        <source>Car {number}</source>
+        <translation>រថយន្តលេខ {number}</translation>
+    </message>
+    <message>
+        <source>Driver’s telephone</source>
+        <translation>ទូរសព្ទអ្នកបើកបរ</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>ទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ម៉ាករថយន្ត</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+</context>
+<context>
     <name>CarPlace</name>
     <message>
         <source>front</source>
@@ -741,6 +859,61 @@
     </message>
 </context>
 <context>
+    <name>CarsPage</name>
+    <message>
+        <source>Add car</source>
+        <translation>បន្ថែមរថយន្ត</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>អ្នកបើកបរ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>សម្រាប់</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>ខាងមុខ</translation>
+    </message>
+    <message>
+        <source>Motorcade</source>
+        <translation>ក្បួនរថយន្ត</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>No. 1 rear right, no. 2 rear left; the host left of the guest, the interpreter in front</source>
+        <translation>លេខ១ ក្រោយស្តាំ លេខ២ ក្រោយឆ្វេង; ម្ចាស់ផ្ទះនៅខាងឆ្វេងភ្ញៀវ អ្នកបកប្រែនៅខាងមុខ</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>ស្លាកលេខ</translation>
+    </message>
+    <message>
+        <source>Rear left</source>
+        <translation>ក្រោយឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Rear middle</source>
+        <translation>ក្រោយកណ្តាល</translation>
+    </message>
+    <message>
+        <source>Rear right</source>
+        <translation>ក្រោយស្តាំ</translation>
+    </message>
+    <message>
+        <source>Seat by rank</source>
+        <translation>រៀបតាមឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>There is no car yet. That of the principal guest comes first and flies his flag.</source>
+        <translation>មិនទាន់មានរថយន្តទេ។ រថយន្តរបស់ភ្ញៀវកិត្តិយសមកមុនគេ ហើយបង់ទង់ជាតិរបស់លោក។</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -773,32 +946,32 @@
 <context>
     <name>Clearances</name>
     <message>
-        <source>&amp;By</source>
-        <translation>តាម (&amp;B)</translation>
+        <source>By</source>
+        <translation>ដោយ</translation>
     </message>
     <message>
-        <source>&amp;Edition</source>
-        <translation>ច្បាប់ (&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation>លេខយោង (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Side</source>
-        <translation>ភាគី (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Who cleared it</source>
-        <translation>អ្នកឯកភាព (&amp;W)</translation>
+        <source>Edition</source>
+        <translation>ច្បាប់</translation>
     </message>
     <message>
         <source>Record clearance</source>
         <translation>កត់ត្រាការឯកភាព</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
         <source>What was changed after it</source>
         <translation>អ្វីដែលបានកែក្រោយការឯកភាព</translation>
+    </message>
+    <message>
+        <source>Who cleared it</source>
+        <translation>អ្នកដែលបានឯកភាព</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -891,6 +1064,10 @@
         <translation>ពណ៌ភ្លឺ</translation>
     </message>
     <message>
+        <source>Log a letter</source>
+        <translation>ចុះបញ្ជីលិខិត</translation>
+    </message>
+    <message>
         <source>New archive…</source>
         <translation>បណ្ណសារថ្មី…</translation>
     </message>
@@ -907,6 +1084,10 @@
         <translation>លើកពេលកិច្ចប្រជុំនេះ…</translation>
     </message>
     <message>
+        <source>Reprint what is out of date</source>
+        <translation>បោះពុម្ពឡើងវិញនូវអ្វីដែលហួសសម័យ</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>ស្តារច្បាប់បម្រុង…</translation>
     </message>
@@ -915,12 +1096,32 @@
         <translation>រក្សាទុករបៀបវារៈជា PDF…</translation>
     </message>
     <message>
+        <source>Save the badges as PDF…</source>
+        <translation>រក្សាទុកប័ណ្ណសម្គាល់ជា PDF…</translation>
+    </message>
+    <message>
+        <source>Save the calendar…</source>
+        <translation>រក្សាទុកប្រតិទិន…</translation>
+    </message>
+    <message>
         <source>Save the list of delegations as PDF…</source>
         <translation>រក្សាទុកបញ្ជីគណៈប្រតិភូជា PDF…</translation>
     </message>
     <message>
         <source>Save the name plates as PDF…</source>
         <translation>រក្សាទុកស្លាកឈ្មោះជា PDF…</translation>
+    </message>
+    <message>
+        <source>Save the photo sheet as PDF…</source>
+        <translation>រក្សាទុកសន្លឹករូបថតជា PDF…</translation>
+    </message>
+    <message>
+        <source>Save the place cards as PDF…</source>
+        <translation>រក្សាទុកស្លាកឈ្មោះលើតុជា PDF…</translation>
+    </message>
+    <message>
+        <source>Save the vCards…</source>
+        <translation>រក្សាទុកបណ្ណទំនាក់ទំនង…</translation>
     </message>
     <message>
         <source>Speak English</source>
@@ -938,6 +1139,10 @@
         <source>The system&apos;s colours</source>
         <translation>ពណ៌តាមប្រព័ន្ធ</translation>
     </message>
+    <message>
+        <source>Write a note verbale</source>
+        <translation>សរសេរកំណត់ទូត</translation>
+    </message>
 </context>
 <context>
     <name>ConsultationForm</name>
@@ -954,12 +1159,12 @@
         <translation>ក្រៅលំដាប់</translation>
     </message>
     <message>
-        <source>REF</source>
+        <source>Reference</source>
         <translation>លេខយោង</translation>
     </message>
     <message>
-        <source>The handle with number or name: kh-ca-2</source>
-        <translation>ពាក្យសម្គាល់ជាមួយលេខ ឬឈ្មោះ៖ kh-ca-2</translation>
+        <source>The short code with number or name: kh-ca-2</source>
+        <translation>កូដខ្លី ជាមួយលេខ ឬឈ្មោះ៖ kh-ca-2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1187,18 +1392,119 @@
     </message>
 </context>
 <context>
+    <name>Correct</name>
+    <message>
+        <source>&amp;Everywhere</source>
+        <translation>&amp;គ្រប់ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>&amp;From this date</source>
+        <translation>&amp;ចាប់ពីថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>&amp;Here only</source>
+        <translation>&amp;តែនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Change a name or a title.</source>
+        <translation>សូមកែឈ្មោះ ឬតួនាទី។</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>កែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Correct: {name}</source>
+        <translation>កែតម្រូវ៖ {name}</translation>
+    </message>
+    <message>
+        <source>From this date</source>
+        <translation>ចាប់ពីថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>No paper that was printed shows it.</source>
+        <translation>គ្មានឯកសារដែលបានបោះពុម្ពណាបង្ហាញវាទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of date now, %n paper(s): {names}</source>
+        <translation>
+            <numerusform>ឥឡូវហួសសម័យ ឯកសារ %n៖ {names}</numerusform>
+            <numerusform>ឥឡូវហួសសម័យ ឯកសារ %n៖ {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print plate</source>
+        <translation>បោះពុម្ពស្លាកឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be out of date, %n paper(s): {names}</source>
+        <translation>
+            <numerusform>នឹងហួសសម័យ ឯកសារ %n៖ {names}</numerusform>
+            <numerusform>នឹងហួសសម័យ ឯកសារ %n៖ {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
+    <message>
+        <source>Accept item</source>
+        <translation>យល់ព្រមចំណុច</translation>
+    </message>
+    <message>
+        <source>Accept line</source>
+        <translation>ទទួលយកជួរ</translation>
+    </message>
+    <message>
+        <source>Accept list</source>
+        <translation>ទទួលយកបញ្ជី</translation>
+    </message>
     <message>
         <source>Add candidature</source>
         <translation>បន្ថែមបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Add car</source>
+        <translation>បន្ថែមរថយន្ត</translation>
+    </message>
+    <message>
+        <source>Add chair</source>
+        <translation>បន្ថែមកៅអី</translation>
+    </message>
+    <message>
+        <source>Add course</source>
+        <translation>បន្ថែមមុខម្ហូប</translation>
     </message>
     <message>
         <source>Add delegate</source>
         <translation>បន្ថែមប្រតិភូ</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translation>បន្ថែមឯកសារ</translation>
+    </message>
+    <message>
         <source>Add follow-up</source>
         <translation>បន្ថែមការងារតាមដាន</translation>
+    </message>
+    <message>
+        <source>Add gift</source>
+        <translation>បន្ថែមអំណោយ</translation>
     </message>
     <message>
         <source>Add group</source>
@@ -1215,6 +1521,18 @@
     <message>
         <source>Add item</source>
         <translation>បន្ថែមចំណុច</translation>
+    </message>
+    <message>
+        <source>Add journey</source>
+        <translation>បន្ថែមការធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>បន្ថែមបន្ទាត់កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>បន្ថែមតម្រូវការ</translation>
     </message>
     <message>
         <source>Add outcome</source>
@@ -1249,8 +1567,20 @@
         <translation>បន្ថែមវគ្គប្រជុំ</translation>
     </message>
     <message>
+        <source>Add stay</source>
+        <translation>បន្ថែមការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>បន្ថែមកិច្ចការ</translation>
+    </message>
+    <message>
         <source>Add {what}</source>
         <translation>បន្ថែម{what}</translation>
+    </message>
+    <message>
+        <source>Agree on agenda</source>
+        <translation>ឯកភាពលើរបៀបវារៈ</translation>
     </message>
     <message>
         <source>Begin a desk</source>
@@ -1261,8 +1591,16 @@
         <translation>ចាប់ផ្តើមឯកសារសង្ខេប</translation>
     </message>
     <message>
+        <source>Begin from template</source>
+        <translation>ចាប់ផ្តើមពីគំរូ</translation>
+    </message>
+    <message>
         <source>Begin release</source>
         <translation>ចាប់ផ្តើមសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Begin the checklist</source>
+        <translation>ចាប់ផ្តើមបញ្ជីកិច្ចការ</translation>
     </message>
     <message>
         <source>Bring open follow-ups</source>
@@ -1281,8 +1619,20 @@
         <translation>លុបចោលកិច្ចប្រជុំ</translation>
     </message>
     <message>
+        <source>Change seating plan</source>
+        <translation>ប្តូរប្លង់កន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Change usage</source>
+        <translation>ប្តូរទម្លាប់</translation>
+    </message>
+    <message>
         <source>Check flags</source>
         <translation>ពិនិត្យទង់ជាតិ</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <translation>ជ្រើសភាសា</translation>
     </message>
     <message>
         <source>Choose our own party</source>
@@ -1297,8 +1647,48 @@
         <translation>តែងសេចក្តីប្រកាស</translation>
     </message>
     <message>
+        <source>Correct name or title</source>
+        <translation>កែតម្រូវឈ្មោះ ឬតួនាទី</translation>
+    </message>
+    <message>
         <source>Correct release</source>
         <translation>កែតម្រូវសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Date letter</source>
+        <translation>ដាក់កាលបរិច្ឆេទលិខិត</translation>
+    </message>
+    <message>
+        <source>Decline item</source>
+        <translation>មិនយល់ព្រមចំណុច</translation>
+    </message>
+    <message>
+        <source>Decline line</source>
+        <translation>បដិសេធជួរ</translation>
+    </message>
+    <message>
+        <source>Dispose of gift</source>
+        <translation>ចាត់ចែងអំណោយ</translation>
+    </message>
+    <message>
+        <source>Draft letter</source>
+        <translation>ព្រាងលិខិត</translation>
+    </message>
+    <message>
+        <source>Draft note verbale</source>
+        <translation>ព្រាងកំណត់ទូត</translation>
+    </message>
+    <message>
+        <source>Draft reply</source>
+        <translation>ព្រាងចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Draft thanks</source>
+        <translation>ព្រាងលិខិតថ្លែងអំណរគុណ</translation>
+    </message>
+    <message>
+        <source>Edit alternate</source>
+        <translation>កែសមាជិកជំនួស</translation>
     </message>
     <message>
         <source>Edit counterpart</source>
@@ -1317,8 +1707,16 @@
         <translation>កែអ្នកដឹកនាំ</translation>
     </message>
     <message>
+        <source>Edit letter</source>
+        <translation>កែលិខិត</translation>
+    </message>
+    <message>
         <source>Edit note</source>
         <translation>កែកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Edit people</source>
+        <translation>កែបុគ្គល</translation>
     </message>
     <message>
         <source>Edit speaker</source>
@@ -1357,12 +1755,20 @@
         <translation>កែ{what}</translation>
     </message>
     <message>
+        <source>Export paper</source>
+        <translation>នាំចេញឯកសារ</translation>
+    </message>
+    <message>
         <source>Fix precedence</source>
         <translation>កំណត់លំដាប់អាទិភាព</translation>
     </message>
     <message>
         <source>Free chair</source>
         <translation>ធ្វើឱ្យកៅអីទំនេរ</translation>
+    </message>
+    <message>
+        <source>Give posts their ranks</source>
+        <translation>ដាក់ឋានន្តរស័ក្តិឱ្យមុខតំណែង</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -1373,12 +1779,28 @@
         <translation>នាំចូលទិន្នន័យបង្ហាញ</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation>អញ្ជើញ</translation>
+    </message>
+    <message>
         <source>Issue release</source>
         <translation>ចេញផ្សាយសេចក្តីប្រកាស</translation>
     </message>
     <message>
+        <source>Keep agenda as sent</source>
+        <translation>រក្សាទុករបៀបវារៈដូចបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>រក្សាទុកជាគំរូ</translation>
+    </message>
+    <message>
         <source>Keep chair empty</source>
         <translation>រក្សាកៅអីទំនេរ</translation>
+    </message>
+    <message>
+        <source>Keep the agenda as sent</source>
+        <translation>រក្សាទុករបៀបវារៈដូចបានផ្ញើ</translation>
     </message>
     <message>
         <source>Leave heading out</source>
@@ -1389,8 +1811,40 @@
         <translation>មិនដាក់លទ្ធផល</translation>
     </message>
     <message>
-        <source>Lock seat</source>
-        <translation>ចាក់សោកៅអី</translation>
+        <source>Lock or unlock seat</source>
+        <translation>ចាក់សោ ឬដោះសោកន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>ចុះបញ្ជីការហៅទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Log letter</source>
+        <translation>ចុះបញ្ជីលិខិត</translation>
+    </message>
+    <message>
+        <source>Log letters</source>
+        <translation>ចុះបញ្ជីលិខិត</translation>
+    </message>
+    <message>
+        <source>Log the reply</source>
+        <translation>ចុះបញ្ជីចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Take over the table of ranks</source>
+        <translation>យកតារាងឋានន្តរស័ក្តិមកប្រើ</translation>
+    </message>
+    <message>
+        <source>Take photograph off</source>
+        <translation>ដករូបថត</translation>
+    </message>
+    <message>
+        <source>Tell the kitchen</source>
+        <translation>ប្រាប់ផ្ទះបាយ</translation>
+    </message>
+    <message>
+        <source>Tick task</source>
+        <translation>គូសកិច្ចការ</translation>
     </message>
     <message>
         <source>Look through translation</source>
@@ -1415,6 +1869,22 @@
     <message>
         <source>Mark attendance</source>
         <translation>កត់ត្រាវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Mark invitations as sent</source>
+        <translation>កត់ថាបានផ្ញើលិខិតអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>Merge persons</source>
+        <translation>បញ្ចូលបុគ្គលគ្នា</translation>
+    </message>
+    <message>
+        <source>Move car</source>
+        <translation>ប្តូរទីតាំងរថយន្ត</translation>
+    </message>
+    <message>
+        <source>Move course</source>
+        <translation>ប្តូរទីតាំងមុខម្ហូប</translation>
     </message>
     <message>
         <source>Move delegate</source>
@@ -1457,6 +1927,14 @@
         <translation>ប្តូរទីតាំង{what}</translation>
     </message>
     <message>
+        <source>Need a reprint</source>
+        <translation>ត្រូវបោះពុម្ពឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Need no reprint</source>
+        <translation>មិនបាច់បោះពុម្ពឡើងវិញ</translation>
+    </message>
+    <message>
         <source>New mechanism</source>
         <translation>យន្តការថ្មី</translation>
     </message>
@@ -1473,6 +1951,10 @@
         <translation>បិទភ្ជាប់សេចក្តីប្រកាស</translation>
     </message>
     <message>
+        <source>Plan the tables</source>
+        <translation>រៀបប្លង់តុ</translation>
+    </message>
+    <message>
         <source>Postpone session</source>
         <translation>លើកពេលកិច្ចប្រជុំ</translation>
     </message>
@@ -1481,16 +1963,56 @@
         <translation>បោះពុម្ពចំណងជើង</translation>
     </message>
     <message>
+        <source>Print paper</source>
+        <translation>បោះពុម្ពឯកសារ</translation>
+    </message>
+    <message>
+        <source>Propose body</source>
+        <translation>ស្នើខ្លឹមសារ</translation>
+    </message>
+    <message>
+        <source>Propose item</source>
+        <translation>ស្នើចំណុច</translation>
+    </message>
+    <message>
+        <source>Put an item off</source>
+        <translation>លើកចំណុចទៅពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Put item off</source>
+        <translation>លើកចំណុចទៅពេលក្រោយ</translation>
+    </message>
+    <message>
         <source>Put on the record</source>
         <translation>ដាក់ក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Put up photograph</source>
+        <translation>ដាក់រូបថត</translation>
+    </message>
+    <message>
+        <source>Put up photographs</source>
+        <translation>ដាក់រូបថត</translation>
     </message>
     <message>
         <source>Record clearance</source>
         <translation>កត់ត្រាការឯកភាព</translation>
     </message>
     <message>
+        <source>Record reply</source>
+        <translation>កត់ត្រាចម្លើយ</translation>
+    </message>
+    <message>
         <source>Rename seating plan</source>
         <translation>ប្តូរឈ្មោះប្លង់កន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Reserve item</source>
+        <translation>រក្សាជំហរលើចំណុច</translation>
+    </message>
+    <message>
+        <source>Reword item</source>
+        <translation>កែពាក្យចំណុច</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -1499,6 +2021,26 @@
     <message>
         <source>Seat anew</source>
         <translation>រៀបកន្លែងឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Seat by rank</source>
+        <translation>រៀបតាមឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>Seat in car</source>
+        <translation>ដាក់ក្នុងរថយន្ត</translation>
+    </message>
+    <message>
+        <source>Send letter</source>
+        <translation>ផ្ញើលិខិត</translation>
+    </message>
+    <message>
+        <source>Send note verbale</source>
+        <translation>ផ្ញើកំណត់ទូត</translation>
+    </message>
+    <message>
+        <source>Send paper</source>
+        <translation>ផ្ញើឯកសារ</translation>
     </message>
     <message>
         <source>Set up delegations</source>
@@ -1511,6 +2053,10 @@
     <message>
         <source>Swap seats</source>
         <translation>ប្តូរកន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Take item up</source>
+        <translation>លើកចំណុចឡើងវិញ</translation>
     </message>
     <message>
         <source>Take note</source>
@@ -1533,10 +2079,6 @@
         <translation>យកតារាងឋានន្តរស័ក្តិ</translation>
     </message>
     <message>
-        <source>Unlock seat</source>
-        <translation>ដោះសោកៅអី</translation>
-    </message>
-    <message>
         <source>Withdraw brief</source>
         <translation>ដកឯកសារសង្ខេប</translation>
     </message>
@@ -1545,12 +2087,40 @@
         <translation>ដកបេក្ខភាព</translation>
     </message>
     <message>
+        <source>Withdraw car</source>
+        <translation>ដករថយន្ត</translation>
+    </message>
+    <message>
+        <source>Withdraw course</source>
+        <translation>ដកមុខម្ហូប</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <translation>ដកឯកសារ</translation>
+    </message>
+    <message>
         <source>Withdraw follow-up</source>
         <translation>ដកការងារតាមដាន</translation>
     </message>
     <message>
+        <source>Withdraw gift</source>
+        <translation>ដកអំណោយ</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>ដកការអញ្ជើញ</translation>
+    </message>
+    <message>
         <source>Withdraw item</source>
         <translation>ដកចំណុច</translation>
+    </message>
+    <message>
+        <source>Withdraw letter</source>
+        <translation>ដកលិខិត</translation>
+    </message>
+    <message>
+        <source>Withdraw line</source>
+        <translation>ដកបន្ទាត់កម្មវិធី</translation>
     </message>
     <message>
         <source>Withdraw note</source>
@@ -1587,6 +2157,10 @@
     <message>
         <source>Withdraw sitting</source>
         <translation>ដកវគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Withdraw task</source>
+        <translation>ដកកិច្ចការ</translation>
     </message>
     <message>
         <source>Withdraw {what}</source>
@@ -1699,8 +2273,16 @@
 <context>
     <name>Delegations</name>
     <message>
+        <source>Ambassador</source>
+        <translation>ឯកអគ្គរដ្ឋទូត</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>អនុប្រធាន</translation>
     </message>
     <message>
         <source>Name and title</source>
@@ -1721,6 +2303,10 @@
     <message>
         <source>Role</source>
         <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>Stands for: {name}</source>
+        <translation>តំណាងឱ្យ៖ {name}</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2459,10 @@
         <source>Search the directory</source>
         <translation>ស្វែងរកក្នុងបញ្ជី</translation>
     </message>
+    <message>
+        <source>Take in people from a file</source>
+        <translation>បញ្ចូលបុគ្គលពីឯកសារ</translation>
+    </message>
 </context>
 <context>
     <name>Disposal</name>
@@ -1994,16 +2584,16 @@
 <context>
     <name>ExchangePage</name>
     <message>
-        <source>&amp;Session</source>
-        <translation>កិច្ចប្រជុំ (&amp;S)</translation>
-    </message>
-    <message>
         <source>A file is checked as a whole first; where anything is wrong in it, nothing is changed.</source>
         <translation>ឯកសារត្រូវបានត្រួតពិនិត្យទាំងមូលជាមុន; បើមានអ្វីខុស គ្មានអ្វីត្រូវផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>នាំចេញ</translation>
+    </message>
+    <message>
+        <source>Export a session</source>
+        <translation>នាំចេញកិច្ចប្រជុំ</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -2022,12 +2612,12 @@
         <translation>កំហុសនៃឯកសារ</translation>
     </message>
     <message>
-        <source>Give a session out</source>
-        <translation>នាំចេញកិច្ចប្រជុំ</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>នាំចូលឯកសារ</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2052,10 +2642,6 @@
     <message>
         <source>Session</source>
         <translation>កិច្ចប្រជុំ</translation>
-    </message>
-    <message>
-        <source>Take a file in</source>
-        <translation>នាំចូលឯកសារ</translation>
     </message>
     <message>
         <source>With what is kept of guests for their care alone</source>
@@ -2487,10 +3073,6 @@
     <message>
         <source>guest above</source>
         <translation>ភ្ញៀវនៅខាងលើ</translation>
-    </message>
-    <message>
-        <source>handle</source>
-        <translation>ពាក្យសម្គាល់</translation>
     </message>
     <message>
         <source>heading</source>
@@ -2925,10 +3507,6 @@
         <translation>បេក្ខភាពឆ្លើយតប</translation>
     </message>
     <message>
-        <source>ref</source>
-        <translation>លេខយោង</translation>
-    </message>
-    <message>
         <source>reference</source>
         <translation>លេខយោង</translation>
     </message>
@@ -3027,6 +3605,10 @@
     <message>
         <source>shareable</source>
         <translation>ការបង្ហាញដល់ដៃគូ</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>កូដខ្លី</translation>
     </message>
     <message>
         <source>short name</source>
@@ -3190,7 +3772,42 @@
     </message>
 </context>
 <context>
+    <name>FilesPart</name>
+    <message>
+        <source>Add file</source>
+        <translation>បន្ថែមឯកសារ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>ឯកសារនៃលិខិត</translation>
+    </message>
+    <message>
+        <source>No file yet. Drop the letter here, or choose it.</source>
+        <translation>មិនទាន់មានឯកសារទេ។ សូមទម្លាក់លិខិតនៅទីនេះ ឬជ្រើសរើសវា។</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>រក្សាទុកច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>បានរក្សាទុក៖ {file}</translation>
+    </message>
+    <message>
+        <source>Take this file out</source>
+        <translation>ដកឯកសារនេះចេញ</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
+    <message>
+        <source>At the table</source>
+        <translation>នៅតុប្រជុំ</translation>
+    </message>
     <message>
         <source>Commands</source>
         <translation>ពាក្យបញ្ជា</translation>
@@ -3279,6 +3896,10 @@
         <translation>«{wrong}» ត្រូវសរសេរ «{name}»។</translation>
     </message>
     <message>
+        <source>A dietary need is of no use unless the kitchen is told.</source>
+        <translation>តម្រូវការរបបអាហារគ្មានប្រយោជន៍ទេ បើមិនបានប្រាប់ផ្ទះបាយ។</translation>
+    </message>
+    <message>
         <source>A family name that is printed in capitals is so everywhere (Cambodian usage in Latin letters).</source>
         <translation>គោត្តនាមដែលបោះពុម្ពជាអក្សរធំ ត្រូវសរសេរដូច្នេះគ្រប់ទីកន្លែង (ទម្លាប់កម្ពុជាពេលសរសេរជាអក្សរឡាតាំង)។</translation>
     </message>
@@ -3301,6 +3922,10 @@
     <message>
         <source>A person stands with style and title at the first mention (the ministry&apos;s own releases; for royal titles the directive of 2016).</source>
         <translation>ពេលលើកឡើងដំបូង បុគ្គលត្រូវមានគោរមងារ និងតួនាទី (តាមសេចក្តីប្រកាសរបស់ក្រសួង; ចំពោះគោរមងារព្រះរាជទាន តាមសេចក្តីណែនាំឆ្នាំ២០១៦)។</translation>
+    </message>
+    <message>
+        <source>A place of a car takes one person.</source>
+        <translation>កៅអីរថយន្តមួយសម្រាប់បុគ្គលម្នាក់។</translation>
     </message>
     <message>
         <source>A release is cleared by the office, a joint text by both sides.</source>
@@ -3375,6 +4000,14 @@
         <translation>អង់គ្លេស (-ise)</translation>
     </message>
     <message>
+        <source>Car {car} has {count} people on one place.</source>
+        <translation>រថយន្តលេខ {car} មានមនុស្ស {count} នាក់លើកៅអីតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Car {car} holds somebody who does not come.</source>
+        <translation>រថយន្តលេខ {car} មានអ្នកដែលមិនចូលរួម។</translation>
+    </message>
+    <message>
         <source>Each language version of a release says the same.</source>
         <translation>ច្បាប់ជាភាសានីមួយៗនៃសេចក្តីប្រកាស ត្រូវមានខ្លឹមសារដូចគ្នា។</translation>
     </message>
@@ -3387,8 +4020,20 @@
         <translation>បុគ្គលម្នាក់មានកៅអីមួយ ហើយកៅអីមួយមានបុគ្គលម្នាក់។</translation>
     </message>
     <message>
+        <source>Everybody has one place in one car.</source>
+        <translation>បុគ្គលម្នាក់មានកន្លែងមួយក្នុងរថយន្តមួយ។</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>ភាសាបារាំង</translation>
+    </message>
+    <message>
+        <source>It is not recorded what becomes of {gift}.</source>
+        <translation>មិនទាន់កត់ត្រាការចាត់ចែង{gift}ទេ។</translation>
+    </message>
+    <message>
+        <source>It was agreed that none are exchanged, and there is a gift: {gift}.</source>
+        <translation>បានព្រមព្រៀងមិនផ្តល់អំណោយទេ តែមានអំណោយ៖ {gift}។</translation>
     </message>
     <message>
         <source>Khmer</source>
@@ -3403,6 +4048,10 @@
         <translation>ឈ្មោះ តួនាទី កាលបរិច្ឆេទ ទីកន្លែង និងលេខលើក ត្រូវបោះពុម្ពតាមកំណត់ត្រា។</translation>
     </message>
     <message>
+        <source>No car flies the flag of the guest.</source>
+        <translation>គ្មានរថយន្តណាបង់ទង់ជាតិរបស់ភ្ញៀវទេ។</translation>
+    </message>
+    <message>
         <source>No interpreter is seated, though the sides need one.</source>
         <translation>មិនទាន់មានកៅអីសម្រាប់អ្នកបកប្រែ ទោះភាគីទាំងពីរត្រូវការក៏ដោយ។</translation>
     </message>
@@ -3413,6 +4062,10 @@
     <message>
         <source>Nobody has checked the flags yet.</source>
         <translation>មិនទាន់មាននរណាពិនិត្យទង់ជាតិទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody is to greet {name}.</source>
+        <translation>មិនទាន់មាននរណាទទួល {name} ទេ។</translation>
     </message>
     <message>
         <source>Not where precedence puts them: {names}.</source>
@@ -3459,8 +4112,16 @@
         <translation>ឋានន្តរស័ក្តិ អតីតភាព និងស្ថាប័ន មិនអាចបែងចែកលំដាប់បានទេ។</translation>
     </message>
     <message>
+        <source>Receipt and disposal of a gift are recorded (House of Commons, written answer of 9 July 1990).</source>
+        <translation>ការទទួល និងការចាត់ចែងអំណោយត្រូវកត់ត្រា (សភាអង់គ្លេស ចម្លើយជាលាយលក្ខណ៍អក្សរ ថ្ងៃទី៩ ខែកក្កដា ឆ្នាំ១៩៩០)។</translation>
+    </message>
+    <message>
         <source>Sessions of a mechanism are numbered in their order, without gaps.</source>
         <translation>កិច្ចប្រជុំនៃយន្តការមានលេខលើកតាមលំដាប់ ដោយគ្មានរំលង។</translation>
+    </message>
+    <message>
+        <source>Somebody greets the head of a delegation when he arrives.</source>
+        <translation>ត្រូវមានអ្នកទទួលប្រធានគណៈប្រតិភូពេលមកដល់។</translation>
     </message>
     <message>
         <source>Somebody who is not in the delegations any more has a chair.</source>
@@ -3483,6 +4144,10 @@
         <translation>បេក្ខភាពរបស់{party}ក្នុង{body}ត្រូវបានបញ្ចេញឈ្មោះ តែគ្មានកំណត់ត្រាថាអាចបញ្ចេញបានទេ។</translation>
     </message>
     <message>
+        <source>The car of the principal guest flies the flag of his country.</source>
+        <translation>រថយន្តរបស់ភ្ញៀវកិត្តិយសបង់ទង់ជាតិនៃប្រទេសរបស់លោក។</translation>
+    </message>
+    <message>
         <source>The city is not named in {language}: &apos;{words}&apos;.</source>
         <translation>ទីក្រុងគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
     </message>
@@ -3499,6 +4164,10 @@
         <translation>ច្បាប់ជា{language}មិនទាន់មានខ្លឹមសារ។</translation>
     </message>
     <message>
+        <source>The file of {name} has a dietary need, and no meal note tells the kitchen.</source>
+        <translation>សំណុំឯកសារផ្ទាល់ខ្លួនរបស់ {name} មានតម្រូវការរបបអាហារ តែគ្មានកំណត់សម្គាល់អាហារប្រាប់ផ្ទះបាយទេ។</translation>
+    </message>
+    <message>
         <source>The head of {party} has no chair.</source>
         <translation>ប្រធានគណៈប្រតិភូ{party}គ្មានកៅអីទេ។</translation>
     </message>
@@ -3513,6 +4182,14 @@
     <message>
         <source>The heads sit exactly opposite, or side by side, in the middle.</source>
         <translation>ប្រធានទាំងពីរអង្គុយចំទល់មុខគ្នា ឬក្បែរគ្នា នៅចំកណ្តាល។</translation>
+    </message>
+    <message>
+        <source>The kitchen is told what is not served, never why; what it is told, many read.</source>
+        <translation>ផ្ទះបាយត្រូវបានប្រាប់តែអ្វីដែលមិនបម្រើ មិនប្រាប់មូលហេតុទេ ព្រោះមានមនុស្សច្រើនអាន។</translation>
+    </message>
+    <message>
+        <source>The meal note of {name} says why; write only what is not served.</source>
+        <translation>កំណត់សម្គាល់អាហាររបស់ {name} បង្ហាញមូលហេតុ; សូមសរសេរតែអ្វីដែលមិនបម្រើ។</translation>
     </message>
     <message>
         <source>The mechanism is called &apos;{name}&apos; here; its name is &apos;{right}&apos;.</source>
@@ -3579,6 +4256,10 @@
         <translation>ទម្រង់ខ្លីអាចយល់បានតែក្រោយការលើកឡើងពេញលើកដំបូង (តាមសេចក្តីប្រកាសរបស់ក្រសួង; ចំពោះគោរមងារព្រះរាជទាន តាមសេចក្តីណែនាំឆ្នាំ២០១៦)។</translation>
     </message>
     <message>
+        <source>The sides agreed that no gifts are exchanged.</source>
+        <translation>ភាគីទាំងពីរបានព្រមព្រៀងមិនផ្តល់អំណោយ។</translation>
+    </message>
+    <message>
         <source>The sides have no language in common that is recorded.</source>
         <translation>តាមកំណត់ត្រា ភាគីទាំងពីរគ្មានភាសារួមទេ។</translation>
     </message>
@@ -3601,6 +4282,10 @@
     <message>
         <source>The usage that the plan follows says who faces the door.</source>
         <translation>ទម្លាប់ដែលប្លង់អនុវត្តតាម កំណត់អ្នកបែរមុខទៅទ្វារ។</translation>
+    </message>
+    <message>
+        <source>There is a place for everybody who comes.</source>
+        <translation>អ្នកចូលរួមគ្រប់រូបមានកន្លែង។</translation>
     </message>
     <message>
         <source>There is no {date} in the calendar.</source>
@@ -3657,6 +4342,10 @@
     <message>
         <source>Who does not come has no chair, and his neighbours close the gap.</source>
         <translation>អ្នកដែលមិនមកគ្មានកៅអី ហើយអ្នកក្បែរខាងចូលជិតគ្នា។</translation>
+    </message>
+    <message>
+        <source>Who does not come needs no car.</source>
+        <translation>អ្នកដែលមិនចូលរួម មិនត្រូវការរថយន្តទេ។</translation>
     </message>
     <message>
         <source>Who spoke is not named in {language}: &apos;{words}&apos;.</source>
@@ -3763,12 +4452,20 @@
         <translation>{name} មិនទល់មុខនឹង {other} ទេ។</translation>
     </message>
     <message>
+        <source>{name} has no place in a car.</source>
+        <translation>{name} មិនទាន់មានកន្លែងក្នុងរថយន្តទេ។</translation>
+    </message>
+    <message>
         <source>{name} has no {what} in {language}.</source>
         <translation>{name} គ្មាន{what}ជា{language}ទេ។</translation>
     </message>
     <message>
         <source>{name} has {count} chairs.</source>
         <translation>{name} មានកៅអី {count}។</translation>
+    </message>
+    <message>
+        <source>{name} is in more than one car: {cars}.</source>
+        <translation>{name} នៅក្នុងរថយន្តលើសពីមួយ៖ {cars}។</translation>
     </message>
     <message>
         <source>{name} is to be printed with the family name in capitals ({family}).</source>
@@ -3789,6 +4486,10 @@
     <message>
         <source>{party} does not face the door, as this usage asks.</source>
         <translation>{party}មិនបែរមុខទៅទ្វារតាមទម្លាប់នេះទេ។</translation>
+    </message>
+    <message>
+        <source>{people} people come, and the cars take {seats}.</source>
+        <translation>មានអ្នកចូលរួម {people} នាក់ តែរថយន្តមានកៅអី {seats}។</translation>
     </message>
     <message>
         <source>{place} is used twice at {time}: {first}; {second}.</source>
@@ -4037,6 +4738,69 @@
     </message>
 </context>
 <context>
+    <name>GiftsPage</name>
+    <message>
+        <source>Add gift</source>
+        <translation>បន្ថែមអំណោយ</translation>
+    </message>
+    <message>
+        <source>Agreed that none are exchanged</source>
+        <translation>បានព្រមព្រៀងមិនផ្តល់អំណោយ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>ការចាត់ចែង</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>អំណោយ</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>បានផ្តល់</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>New gift</source>
+        <translation>អំណោយថ្មី</translation>
+    </message>
+    <message>
+        <source>Nothing was given or received yet. A gift is entered with its value and its disposal.</source>
+        <translation>មិនទាន់បានផ្តល់ ឬទទួលអ្វីទេ។ អំណោយត្រូវចុះជាមួយតម្លៃ និងការចាត់ចែង។</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ជូន</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>ទិស</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>អ្វី</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>awaiting clearance or reply</source>
@@ -4055,16 +4819,16 @@
         <translation>ខ្វះឯកសារសង្ខេប</translation>
     </message>
     <message>
+        <source>papers out of date</source>
+        <translation>ឯកសារហួសសម័យ</translation>
+    </message>
+    <message>
         <source>sessions to come</source>
         <translation>កិច្ចប្រជុំខាងមុខ</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
-    <message>
-        <source>&amp;Number</source>
-        <translation>លេខ (&amp;N)</translation>
-    </message>
     <message>
         <source>Add edition: {language}</source>
         <translation>បន្ថែមច្បាប់៖ {language}</translation>
@@ -4120,6 +4884,10 @@
     <message>
         <source>More</source>
         <translation>ច្រើនទៀត</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
     </message>
     <message>
         <source>Number of the release</source>
@@ -4192,24 +4960,8 @@
         <translation>រៀបចំរបៀបវារៈ</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>ធ្វើឡើងវិញ</translation>
-    </message>
-    <message>
-        <source>Redo: {label}</source>
-        <translation>ធ្វើឡើងវិញ៖ {label}</translation>
-    </message>
-    <message>
         <source>Show or hide the list of sessions</source>
         <translation>បង្ហាញ ឬលាក់បញ្ជីកិច្ចប្រជុំ</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>ត្រឡប់វិញ</translation>
-    </message>
-    <message>
-        <source>Undo: {label}</source>
-        <translation>ត្រឡប់វិញ៖ {label}</translation>
     </message>
     <message>
         <source>today</source>
@@ -4467,6 +5219,73 @@
     <message>
         <source>right</source>
         <translation>ខាងស្តាំ</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsPage</name>
+    <message>
+        <source>Ask somebody</source>
+        <translation>អញ្ជើញបុគ្គលម្នាក់</translation>
+    </message>
+    <message>
+        <source>Ask somebody: a name</source>
+        <translation>អញ្ជើញបុគ្គលម្នាក់៖ ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Draft a letter of thanks to the chosen guest</source>
+        <translation>ព្រាងលិខិតថ្លែងអំណរគុណជូនភ្ញៀវដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>ភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>លិខិតអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>កត់ថាបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. Type a name below, and press Enter.</source>
+        <translation>មិនទាន់បានអញ្ជើញនរណាទេ។ សូមវាយឈ្មោះខាងក្រោម រួចចុច Enter។</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>ឱកាស</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>បានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Take this guest off</source>
+        <translation>ដកភ្ញៀវនេះ</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>ថ្លែងអំណរគុណ</translation>
+    </message>
+    <message>
+        <source>The session has no sitting yet. Add one on the overview, then ask people to it.</source>
+        <translation>កិច្ចប្រជុំមិនទាន់មានវគ្គប្រជុំទេ។ សូមបន្ថែមក្នុងទិដ្ឋភាពទូទៅ រួចអញ្ជើញបុគ្គល។</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>តួនាទី</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5714,254 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>How</source>
+        <translation>របៀប</translation>
+    </message>
+    <message>
+        <source>Needs no reprint</source>
+        <translation>មិនបាច់បោះពុម្ពឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved yet. Choose a paper above.</source>
+        <translation>មិនទាន់បានបោះពុម្ព ឬរក្សាទុកអ្វីទេ។ សូមជ្រើសឯកសារខាងលើ។</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>ហួសសម័យ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Printed again since</source>
+        <translation>បានបោះពុម្ពឡើងវិញហើយ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ជូន</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>ទាន់សម័យ</translation>
+    </message>
+    <message>
+        <source>What left the desk</source>
+        <translation>អ្វីដែលបានចេញពីតុ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>by {officer}</source>
+        <translation>ដោយ {officer}</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>A note verbale goes from institution to institution; it addresses no person.</source>
+        <translation>កំណត់ទូតផ្ញើពីស្ថាប័នទៅស្ថាប័ន; មិនផ្ញើជូនបុគ្គលទេ។</translation>
+    </message>
+    <message>
+        <source>A reply to a note verbale is a note verbale.</source>
+        <translation>ចម្លើយចំពោះកំណត់ទូត គឺជាកំណត់ទូត។</translation>
+    </message>
+    <message>
+        <source>It has no addressee.</source>
+        <translation>មិនទាន់មានអ្នកទទួលទេ។</translation>
+    </message>
+    <message>
+        <source>It says nothing yet.</source>
+        <translation>មិនទាន់មានខ្លឹមសារទេ។</translation>
+    </message>
+    <message>
+        <source>Our own foreign ministry is not recorded, so that nobody writes it.</source>
+        <translation>មិនទាន់បានកត់ត្រាក្រសួងការបរទេសរបស់យើង ដូច្នេះគ្មានអ្នកសរសេរទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Came or went</source>
+        <translation>មធ្យោបាយ</translation>
+    </message>
+    <message>
+        <source>Choose a letter to see its numbers, days and files.</source>
+        <translation>សូមជ្រើសលិខិត ដើម្បីមើលលេខ ថ្ងៃ និងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>ចុះថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>From, or to</source>
+        <translation>ពី ឬជូន</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>កម្រិតសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>លេខរបស់យើង</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Received or sent</source>
+        <translation>ថ្ងៃទទួល ឬផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Replies to</source>
+        <translation>ឆ្លើយតបទៅនឹង</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>កាលកំណត់ឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>មើលទំព័រ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>បានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Signed by (else our head of delegation)</source>
+        <translation>ចុះហត្ថលេខាដោយ (បើទទេ ប្រធានគណៈប្រតិភូយើង)</translation>
+    </message>
+    <message>
+        <source>Subject (English)</source>
+        <translation>កម្មវត្ថុ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Subject (Khmer)</source>
+        <translation>កម្មវត្ថុ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>លេខរបស់ភាគីដៃគូ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ប្រភេទលិខិត</translation>
+    </message>
+    <message>
+        <source>What it notifies</source>
+        <translation>អ្វីដែលជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>What it says (English)</source>
+        <translation>ខ្លឹមសារ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Withdraw this letter</source>
+        <translation>ដកលិខិតនេះ</translation>
+    </message>
+    <message>
+        <source>Write and send</source>
+        <translation>សរសេរ និងផ្ញើ</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDraft</name>
+    <message>
+        <source>Back to the letters</source>
+        <translation>ត្រឡប់ទៅលិខិត</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>ខ្លឹមសារ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>It is marked as sent; the files that went lie with it.</source>
+        <translation>បានកត់ថាផ្ញើរួច; ឯកសារដែលបានផ្ញើនៅជាមួយវា។</translation>
+    </message>
+    <message>
+        <source>Its number stays used and its words stay as they are; neither can be undone.</source>
+        <translation>លេខនៅតែប្រើរួច ហើយពាក្យនៅដដែល; មិនអាចត្រឡប់វិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>មិនទាន់</translation>
+    </message>
+    <message>
+        <source>Notifying our delegation</source>
+        <translation>ការជូនដំណឹងអំពីគណៈប្រតិភូយើង</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>ដាក់លេខ និងផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Number this letter and mark it as sent?</source>
+        <translation>ដាក់លេខលិខិតនេះ ហើយកត់ថាបានផ្ញើ?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Propose the body</source>
+        <translation>ស្នើខ្លឹមសារ</translation>
+    </message>
+    <message>
+        <source>Proposing dates</source>
+        <translation>ការស្នើកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>រក្សាទុកជា Word</translation>
+    </message>
+    <message>
+        <source>Sending the agenda</source>
+        <translation>ការផ្ញើរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>បានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Thanking</source>
+        <translation>ការថ្លែងអំណរគុណ</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>ទំព័រ</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>គោលបំណង</translation>
+    </message>
+</context>
+<context>
     <name>LetterKind</name>
     <message>
         <source>call</source>
@@ -4918,6 +5985,104 @@
     </message>
 </context>
 <context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>មុន{day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>Draft a note verbale (Ctrl+N)</source>
+        <translation>ព្រាងកំណត់ទូត (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលកំណត់</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>ចូល</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>Letters that came in</source>
+        <translation>លិខិតចូល</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>ចុះបញ្ជីការហៅទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Log a call: who rang, a colon, and what was said</source>
+        <translation>ចុះបញ្ជីការហៅទូរសព្ទ៖ អ្នកហៅ សញ្ញាចុចពីរ រួចអ្វីដែលបាននិយាយ</translation>
+    </message>
+    <message>
+        <source>Log a letter that came in</source>
+        <translation>ចុះបញ្ជីលិខិតចូល</translation>
+    </message>
+    <message>
+        <source>Log letters from files</source>
+        <translation>ចុះបញ្ជីលិខិតពីឯកសារ</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>កំណត់ទូតថ្មី</translation>
+    </message>
+    <message>
+        <source>No letter is here yet. Drop one anywhere here, log a call below, or write a note.</source>
+        <translation>មិនទាន់មានលិខិតទេ។ សូមទម្លាក់លិខិតនៅទីនេះ ចុះបញ្ជីការហៅទូរសព្ទខាងក្រោម ឬសរសេរកំណត់ទូត។</translation>
+    </message>
+    <message>
+        <source>None of the letters is like that. Look at all of them.</source>
+        <translation>គ្មានលិខិតបែបនេះទេ។ សូមមើលលិខិតទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ចេញ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>កម្មវត្ថុ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>ជាមួយ</translation>
+    </message>
+</context>
+<context>
     <name>Likelihood</name>
     <message>
         <source>certain</source>
@@ -4930,6 +6095,155 @@
     <message>
         <source>might be raised</source>
         <translation>អាចត្រូវបានលើកឡើង</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>Attend</source>
+        <translation>ចូលរួម</translation>
+    </message>
+    <message>
+        <source>Belongs to the sitting</source>
+        <translation>ជាផ្នែកនៃវគ្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Cue (English)</source>
+        <translation>សញ្ញាចាប់ផ្តើម (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Cue (French)</source>
+        <translation>សញ្ញាចាប់ផ្តើម (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Cue (Khmer)</source>
+        <translation>សញ្ញាចាប់ផ្តើម (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Dress (English)</source>
+        <translation>សម្លៀកបំពាក់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Dress (French)</source>
+        <translation>សម្លៀកបំពាក់ (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Dress (Khmer)</source>
+        <translation>សម្លៀកបំពាក់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>អមដំណើរ</translation>
+    </message>
+    <message>
+        <source>In the regie book only, not in the programme</source>
+        <translation>តែក្នុងសៀវភៅដំណើរការ មិនមានក្នុងកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>អ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>កម្រិតសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Remark, for the regie book only</source>
+        <translation>កំណត់សម្គាល់ សម្រាប់តែសៀវភៅដំណើរការ</translation>
+    </message>
+    <message>
+        <source>What (English)</source>
+        <translation>អ្វី (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>What (French)</source>
+        <translation>អ្វី (បារាំង)</translation>
+    </message>
+    <message>
+        <source>What (Khmer)</source>
+        <translation>អ្វី (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Where (English)</source>
+        <translation>ទីកន្លែង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Where (French)</source>
+        <translation>ទីកន្លែង (បារាំង)</translation>
+    </message>
+    <message>
+        <source>Where (Khmer)</source>
+        <translation>ទីកន្លែង (ខ្មែរ)</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>ត្រូវពិនិត្យ %n</numerusform>
+            <numerusform>ត្រូវពិនិត្យ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sitting is taken out on the agenda.</source>
+        <translation>វគ្គប្រជុំត្រូវដកក្នុងរបៀបវារៈ។</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>បន្ថែមបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>From a template: {name}</source>
+        <translation>ពីគំរូ៖ {name}</translation>
+    </message>
+    <message>
+        <source>In the regie book only</source>
+        <translation>តែក្នុងសៀវភៅដំណើរការ</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>រក្សាទុកជាគំរូ</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>បន្ទាត់ថ្មី</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Add a line, or begin from a template; sittings come of themselves.</source>
+        <translation>មិនទាន់មានគម្រោងទេ។ សូមបន្ថែមបន្ទាត់ ឬចាប់ផ្តើមពីគំរូ; វគ្គប្រជុំមកដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>អ្នកទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>សារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>អ្វី</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីកន្លែង</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +6263,136 @@
     <message>
         <source>Sessions</source>
         <translation>កិច្ចប្រជុំ</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Before</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ការផ្លាស់ប្តូរ</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>ក្នុងបញ្ជីនេះ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>បានទទួលយក</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>បានបន្ថែម</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>បានចាកចេញ</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>អក្ខរាវិរុទ្ធ</translation>
+    </message>
+    <message>
+        <source>stands for {name}</source>
+        <translation>តំណាងឱ្យ {name}</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>គោរមងារ</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>រង់ចាំ</translation>
+    </message>
+</context>
+<context>
+    <name>ListsCard</name>
+    <message>
+        <source>A later list has come since.</source>
+        <translation>មានបញ្ជីក្រោយមកដល់ហើយ។</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>ទទួលយក</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>ទទួលយកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>បដិសេធ</translation>
+    </message>
+    <message>
+        <source>Drop the list that a delegation sent here, paste it, or take it in from a file.</source>
+        <translation>សូមទម្លាក់បញ្ជីដែលគណៈប្រតិភូផ្ញើមកនៅទីនេះ បិទភ្ជាប់ ឬបញ្ចូលពីឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Lines of the list beside the list before</source>
+        <translation>ជួរនៃបញ្ជី ទល់នឹងបញ្ជីមុន</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Lists as notified</source>
+        <translation>បញ្ជីដូចបានជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>No longer in the delegation: {names}</source>
+        <translation>លែងនៅក្នុងគណៈប្រតិភូ៖ {names}</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>គ្មានអ្វីរង់ចាំទេ។</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>បញ្ចូលបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>បញ្ចូលបញ្ជី…</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>រង់ចាំ៖ {count}</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +6469,73 @@
     </message>
 </context>
 <context>
+    <name>MealsPage</name>
+    <message>
+        <source>Add course</source>
+        <translation>បន្ថែមមុខម្ហូប</translation>
+    </message>
+    <message>
+        <source>Add luncheon</source>
+        <translation>បន្ថែមអាហារថ្ងៃត្រង់</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>មុខម្ហូប</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>មុខម្ហូប</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>Guests and notes to the kitchen</source>
+        <translation>ភ្ញៀវ និងកំណត់សម្គាល់ជូនផ្ទះបាយ</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>ជំនួស</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>អាហារ</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>មុខម្ហូបថ្មី</translation>
+    </message>
+    <message>
+        <source>No meal is recorded yet. Add a luncheon here, or a dinner among the sittings.</source>
+        <translation>មិនទាន់មានអាហារទេ។ សូមបន្ថែមអាហារថ្ងៃត្រង់នៅទីនេះ ឬអាហារពេលល្ងាចក្នុងវគ្គប្រជុំ។</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to this meal, and nobody comes.</source>
+        <translation>មិនទាន់បានអញ្ជើញនរណាមកពិសាអាហារនេះទេ ហើយគ្មាននរណាមកទេ។</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>មិនបម្រើ</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ភាគី</translation>
+    </message>
+    <message>
+        <source>The menu is empty. Add the first course, and what some get instead.</source>
+        <translation>ម៉ឺនុយមិនទាន់មានមុខម្ហូបទេ។ សូមបន្ថែមមុខម្ហូបទីមួយ និងមុខម្ហូបជំនួសសម្រាប់ភ្ញៀវខ្លះ។</translation>
+    </message>
+    <message>
+        <source>What is not served, never why</source>
+        <translation>អ្វីដែលមិនបម្រើ មិនសរសេរមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>What is served</source>
+        <translation>អ្វីដែលបម្រើ</translation>
+    </message>
+</context>
+<context>
     <name>Means</name>
     <message>
         <source>mail</source>
@@ -5066,8 +6577,8 @@
         <translation>ឈ្មោះ (ខ្មែរ)</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>ពាក្យសម្គាល់</translation>
+        <source>Short code</source>
+        <translation>កូដខ្លី</translation>
     </message>
     <message>
         <source>Short and unique, small letters, digits and hyphens: kh-ca</source>
@@ -5256,7 +6767,42 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Everything that refers to the other refers to the one who stays. Gaps are filled from the other, and what papers say of either stays as it is.</source>
+        <translation>អ្វីៗដែលយោងទៅកំណត់ត្រាម្ខាងទៀត នឹងយោងទៅកំណត់ត្រាដែលនៅ។ ចន្លោះត្រូវបំពេញពីម្ខាងទៀត ហើយអ្វីដែលឯកសារសរសេរអំពីអ្នកទាំងពីរ នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Last met at {where}</source>
+        <translation>បានជួបចុងក្រោយនៅ {where}</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>បញ្ចូលជាតែមួយ</translation>
+    </message>
+    <message>
+        <source>One person, recorded twice</source>
+        <translation>បុគ្គលតែម្នាក់ កត់ត្រាពីរដង</translation>
+    </message>
+    <message>
+        <source>They are two persons</source>
+        <translation>ជាបុគ្គលពីរនាក់</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>មិនទាន់មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation>{name} នៅ</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
+    <message>
+        <source>A letter waits for our reply.</source>
+        <translation>លិខិតមួយរង់ចាំចម្លើយរបស់យើង។</translation>
+    </message>
     <message>
         <source>Item {number} of the agenda, &apos;{title}&apos;, has no brief.</source>
         <translation>ចំណុចទី{number} នៃរបៀបវារៈ «{title}» មិនទាន់មានឯកសារសង្ខេប។</translation>
@@ -5298,8 +6844,28 @@
         <translation>ការងារតាមដានមួយមិនទាន់មានអ្នកទទួលបន្ទុក។</translation>
     </message>
     <message>
+        <source>One point is open at a table.</source>
+        <translation>មានចំណុចមួយមិនទាន់ដោះស្រាយនៅតុ។</translation>
+    </message>
+    <message>
+        <source>One point is open at the table &apos;{plan}&apos;.</source>
+        <translation>មានចំណុចមួយមិនទាន់ដោះស្រាយនៅតុ «{plan}»។</translation>
+    </message>
+    <message>
+        <source>One task of the checklist is late.</source>
+        <translation>កិច្ចការមួយក្នុងបញ្ជីកិច្ចការយឺត។</translation>
+    </message>
+    <message>
+        <source>Our reply to &apos;{letter}&apos; is not sent.</source>
+        <translation>ចម្លើយរបស់យើងចំពោះ «{letter}» មិនទាន់បានផ្ញើទេ។</translation>
+    </message>
+    <message>
         <source>The agenda is empty.</source>
         <translation>របៀបវារៈមិនទាន់មានចំណុច។</translation>
+    </message>
+    <message>
+        <source>The agenda was to be agreed by {day}.</source>
+        <translation>របៀបវារៈត្រូវឯកភាពមុន{day}។</translation>
     </message>
     <message>
         <source>The checks found one point.</source>
@@ -5365,6 +6931,18 @@
         <source>{count} items of the agenda have no lead: {numbers}.</source>
         <translation>ចំណុចរបៀបវារៈ {count} មិនទាន់មានអ្នកដឹកនាំ៖ {numbers}។</translation>
     </message>
+    <message>
+        <source>{count} points are open at a table.</source>
+        <translation>មាន {count} ចំណុចមិនទាន់ដោះស្រាយនៅតុ។</translation>
+    </message>
+    <message>
+        <source>{count} points are open at the table &apos;{plan}&apos;.</source>
+        <translation>មាន {count} ចំណុចមិនទាន់ដោះស្រាយនៅតុ «{plan}»។</translation>
+    </message>
+    <message>
+        <source>{count} tasks of the checklist are late.</source>
+        <translation>កិច្ចការ {count} ក្នុងបញ្ជីកិច្ចការយឺត។</translation>
+    </message>
 </context>
 <context>
     <name>MissingCard</name>
@@ -5393,8 +6971,16 @@
         <translation>ការប្រជុំ</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>កន្លែងអង្គុយ</translation>
     </message>
     <message>
         <source>Session</source>
@@ -5446,6 +7032,10 @@
         <translation>វត្តមាន</translation>
     </message>
     <message>
+        <source>Correct name or title…</source>
+        <translation>កែតម្រូវឈ្មោះ ឬតួនាទី…</translation>
+    </message>
+    <message>
         <source>Counterpart</source>
         <translation>សមភាគី</translation>
     </message>
@@ -5458,6 +7048,10 @@
         <translation>ឡើងលើ</translation>
     </message>
     <message>
+        <source>Naming</source>
+        <translation>ស្ថានភាពតែងតាំង</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>គ្មាននរណា</translation>
     </message>
@@ -5466,8 +7060,16 @@
         <translation>បើក</translation>
     </message>
     <message>
+        <source>Print plate</source>
+        <translation>បោះពុម្ពស្លាកឈ្មោះ</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>តំណាងឱ្យ</translation>
     </message>
     <message>
         <source>Take out of the list</source>
@@ -5536,7 +7138,7 @@
         <translation>ក្រៅលំដាប់</translation>
     </message>
     <message>
-        <source>REF</source>
+        <source>Reference</source>
         <translation>លេខយោង</translation>
     </message>
     <message>
@@ -5654,8 +7256,8 @@
         <translation>ឈ្មោះ (ខ្មែរ)</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>ពាក្យសម្គាល់</translation>
+        <source>Short code</source>
+        <translation>កូដខ្លី</translation>
     </message>
     <message>
         <source>Short and unique, small letters, digits and hyphens: kh-ca</source>
@@ -5683,6 +7285,21 @@
     <message>
         <source>The same &amp;again</source>
         <translation>ម្តងទៀត (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlace</name>
+    <message>
+        <source>Another place, where it moves</source>
+        <translation>ទីកន្លែងផ្សេង បើប្តូរ</translation>
+    </message>
+    <message>
+        <source>City ({language})</source>
+        <translation>ទីក្រុង ({language})</translation>
+    </message>
+    <message>
+        <source>Venue ({language})</source>
+        <translation>ទីកន្លែងប្រជុំ ({language})</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +7532,101 @@
     </message>
 </context>
 <context>
+    <name>OrderCard</name>
+    <message>
+        <source>As each side writes them</source>
+        <translation>តាមការសរសេររបស់ភាគីនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Card stock</source>
+        <translation>ប្រភេទកាត</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>In Khmer and in Latin letters</source>
+        <translation>ជាអក្សរខ្មែរ និងអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>In the language of the paper</source>
+        <translation>ជាភាសានៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation>បោះពុម្ពឯកសារ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>រក្សាទុកជា PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>រក្សាទុកសម្រាប់ Word…</translation>
+    </message>
+    <message>
+        <source>Side that comes first</source>
+        <translation>ភាគីដែលមកមុន</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>With photographs</source>
+        <translation>មានរូបថត</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} ម.ម</translation>
+    </message>
+</context>
+<context>
     <name>OrdinalStyle</name>
     <message>
         <source>figure</source>
@@ -6144,6 +7856,108 @@
     </message>
 </context>
 <context>
+    <name>PaperName</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>ជួរឈរ %n</numerusform>
+            <numerusform>ជួរឈរ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>របៀបវារៈមានកំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>ការមកដល់ និងការចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>ប័ណ្ណសម្គាល់</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>បញ្ជីកិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>លិខិតអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>List of delegations</source>
+        <translation>បញ្ជីសមាសភាពគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>List of replies</source>
+        <translation>ចម្លើយចំពោះការអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>ម៉ឺនុយ</translation>
+    </message>
+    <message>
+        <source>Motorcade</source>
+        <translation>ក្បួនរថយន្ត</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>ស្លាកឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>កំណត់ទូត</translation>
+    </message>
+    <message>
+        <source>Photo sheet</source>
+        <translation>សន្លឹករូបថត</translation>
+    </message>
+    <message>
+        <source>Place cards</source>
+        <translation>ស្លាកឈ្មោះលើតុ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>សេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>សៀវភៅដំណើរការ</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>ប្លង់កន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Thank-you letters</source>
+        <translation>លិខិតថ្លែងអំណរគុណ</translation>
+    </message>
+    <message>
+        <source>flag: {code}</source>
+        <translation>ទង់៖ {code}</translation>
+    </message>
+    <message>
+        <source>no photograph</source>
+        <translation>គ្មានរូបថត</translation>
+    </message>
+    <message>
+        <source>the earlier photograph</source>
+        <translation>រូបថតមុន</translation>
+    </message>
+    <message>
+        <source>the new photograph</source>
+        <translation>រូបថតថ្មី</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Save as PDF</source>
@@ -6162,6 +7976,14 @@
         <translation>រក្សាទុកជាអត្ថបទធម្មតា</translation>
     </message>
     <message>
+        <source>Save the calendar</source>
+        <translation>រក្សាទុកប្រតិទិន</translation>
+    </message>
+    <message>
+        <source>Save the cards of both delegations</source>
+        <translation>រក្សាទុកបណ្ណទំនាក់ទំនងនៃគណៈប្រតិភូទាំងពីរ</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>បានរក្សាទុក៖ {file}</translation>
     </message>
@@ -6175,6 +7997,10 @@
     <message>
         <source>Agenda</source>
         <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>ប័ណ្ណសម្គាល់</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -6197,12 +8023,43 @@
         <translation>ឯកសារ</translation>
     </message>
     <message>
+        <source>Photo sheet</source>
+        <translation>សន្លឹករូបថត</translation>
+    </message>
+    <message>
+        <source>Place cards</source>
+        <translation>ស្លាកឈ្មោះលើតុ</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>សេចក្តីប្រកាស</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>រក្សាទុកជា PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>លិខិតអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>ឯកសារបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Save both delegations as vCards</source>
+        <translation>រក្សាទុកបណ្ណទំនាក់ទំនងនៃគណៈប្រតិភូទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar (.ics)</source>
+        <translation>រក្សាទុកកម្មវិធីជាប្រតិទិន (.ics)</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +8467,14 @@
         <translation>មិនទាន់មានបុគ្គលនៅឡើយ។ សូមចាប់ផ្តើមពីប្រធានគណៈប្រតិភូរបស់ខ្លួន។</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Take in people</source>
+        <translation>បញ្ចូលបុគ្គល</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>ដកចេញ</translation>
     </message>
@@ -6801,6 +8666,44 @@
     </message>
 </context>
 <context>
+    <name>PhotographCard</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ជ្រើសឯកសារ…</translation>
+    </message>
+    <message>
+        <source>No photograph yet. Drop one on this page, or choose a file.</source>
+        <translation>មិនទាន់មានរូបថតទេ។ សូមទម្លាក់លើទំព័រនេះ ឬជ្រើសឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Take the photograph off</source>
+        <translation>ដករូបថត</translation>
+    </message>
+</context>
+<context>
+    <name>Photographs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Person on {file}</source>
+        <translation>បុគ្គលក្នុងរូប {file}</translation>
+    </message>
+    <message>
+        <source>Put up {count}</source>
+        <translation>ដាក់រូបថត {count}</translation>
+    </message>
+    <message>
+        <source>Who is on the photographs?</source>
+        <translation>នរណានៅក្នុងរូបថត?</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Archive</source>
@@ -6928,6 +8831,10 @@
         <translation>រក្សាកាលបរិច្ឆេទ</translation>
     </message>
     <message>
+        <source>Move its sittings and its programme by as many days</source>
+        <translation>ប្តូរវគ្គប្រជុំ និងកម្មវិធី តាមចំនួនថ្ងៃដូចគ្នា</translation>
+    </message>
+    <message>
         <source>Postpone</source>
         <translation>លើកពេល</translation>
     </message>
@@ -6995,6 +8902,49 @@
     </message>
 </context>
 <context>
+    <name>Precedence</name>
+    <message>
+        <source>By name: {name}.</source>
+        <translation>តាមឈ្មោះ៖ {name}។</translation>
+    </message>
+    <message>
+        <source>By rank: {rank}.</source>
+        <translation>តាមឋានន្តរស័ក្តិ៖ {rank}។</translation>
+    </message>
+    <message>
+        <source>By role: {role}.</source>
+        <translation>តាមសមាសភាព៖ {role}។</translation>
+    </message>
+    <message>
+        <source>By seniority: since {since}.</source>
+        <translation>តាមអតីតភាព៖ តាំងពី{since}។</translation>
+    </message>
+    <message>
+        <source>By the order of institutions: {institution}.</source>
+        <translation>តាមលំដាប់ស្ថាប័ន៖ {institution}។</translation>
+    </message>
+    <message>
+        <source>Equal in every step; as notified.</source>
+        <translation>ស្មើគ្នាគ្រប់ជំហាន; តាមការជូនដំណឹង។</translation>
+    </message>
+    <message>
+        <source>Fixed by hand.</source>
+        <translation>កំណត់ដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>No day of taking up functions is recorded.</source>
+        <translation>មិនទាន់បានកត់ត្រាថ្ងៃចូលកាន់មុខតំណែងទេ។</translation>
+    </message>
+    <message>
+        <source>No order of institutions is recorded.</source>
+        <translation>មិនទាន់បានកត់ត្រាលំដាប់ស្ថាប័នទេ។</translation>
+    </message>
+    <message>
+        <source>No rank is recorded.</source>
+        <translation>មិនទាន់បានកត់ត្រាឋានន្តរស័ក្តិទេ។</translation>
+    </message>
+</context>
+<context>
     <name>PrecedenceDialog</name>
     <message>
         <source>Close</source>
@@ -7019,6 +8969,10 @@
     <message>
         <source>Order of precedence</source>
         <translation>លំដាប់អាទិភាព</translation>
+    </message>
+    <message>
+        <source>Order of the steps: {steps}.</source>
+        <translation>លំដាប់ជំហាន៖ {steps}។</translation>
     </message>
     <message>
         <source>as {place}</source>
@@ -7168,6 +9122,10 @@
         <translation>ផ្នែកក្រដាស (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;ថាសក្រដាស</translation>
+    </message>
+    <message>
         <source>All, or such as 1-3, 5</source>
         <translation>ទាំងអស់ ឬដូចជា 1-3, 5</translation>
     </message>
@@ -7182,6 +9140,10 @@
     <message>
         <source>Cancel</source>
         <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Card st&amp;ock</source>
+        <translation>&amp;ប្រភេទកាត</translation>
     </message>
     <message>
         <source>No printer is set up on this machine. Save it as a PDF, or set one up.</source>
@@ -7202,6 +9164,96 @@
     <message>
         <source>Sent to {printer}.</source>
         <translation>បានផ្ញើទៅ {printer}។</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s usual one</source>
+        <translation>តាមធម្មតានៃម៉ាស៊ីនបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>These words do not fit on the card: {names}</source>
+        <translation>ពាក្យទាំងនេះមិនសមលើកាតទេ៖ {names}</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>ថាសក្រដាស</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, {count} a sheet</source>
+        <translation>{width} × {height} ម.ម, {count} ក្នុងមួយសន្លឹក</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateCard</name>
+    <message>
+        <source>Diet</source>
+        <translation>របបអាហារ</translation>
+    </message>
+    <message>
+        <source>For the care of the guest alone</source>
+        <translation>សម្រាប់តែការថែទាំភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>សុខភាព</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>លាក់</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>លិខិតឆ្លងដែន</translation>
+    </message>
+    <message>
+        <source>Passport, diet, health and notes stand in no paper and in no file that goes out.</source>
+        <translation>លិខិតឆ្លងដែន របបអាហារ សុខភាព និងកំណត់ត្រា មិនដាក់ក្នុងឯកសារណាដែលចេញទៅក្រៅទេ។</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Cars</source>
+        <translation>រថយន្ត</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>បញ្ជីកិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>អំណោយ</translation>
+    </message>
+    <message>
+        <source>Kitchen sheet</source>
+        <translation>សន្លឹកសម្រាប់ផ្ទះបាយ</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>ភាសានៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>អាហារ</translation>
+    </message>
+    <message>
+        <source>Print, or save from the preview</source>
+        <translation>បោះពុម្ព ឬរក្សាទុកពីទិដ្ឋភាពមុនបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>ការធ្វើដំណើរ</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +9659,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>បណ្ណសារបើកសម្រាប់អានតែប៉ុណ្ណោះ។</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -7622,22 +9681,6 @@ Do you want to replace it?</source>
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>ធ្វើឡើងវិញ</translation>
-    </message>
-    <message>
-        <source>Redo: {label}</source>
-        <translation>ធ្វើឡើងវិញ៖ {label}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>ត្រឡប់វិញ</translation>
-    </message>
-    <message>
-        <source>Undo: {label}</source>
-        <translation>ត្រឡប់វិញ៖ {label}</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -7665,6 +9708,10 @@ Do you want to replace it?</source>
     <message>
         <source>&apos;{data}&apos; is not {name}.</source>
         <translation>&apos;{data}&apos; មិនមែនជា {name} ទេ។</translation>
+    </message>
+    <message>
+        <source>&apos;{day}&apos; is not a day such as 2026-02-12.</source>
+        <translation>&apos;{day}&apos; មិនមែនជាថ្ងៃដូចជា 2026-02-12 ទេ។</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; has a brace that is no place such as {place}.</source>
@@ -7711,6 +9758,10 @@ Do you want to replace it?</source>
         <translation>&apos;{name}&apos; មិនមែនជាឈ្មោះទេ។</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; was not asked.</source>
+        <translation>&apos;{name}&apos; មិនបានអញ្ជើញទេ។</translation>
+    </message>
+    <message>
         <source>&apos;{pages}&apos; are no pages such as 1-3, 5.</source>
         <translation>&apos;{pages}&apos; មិនមែនជាទំព័រដូចជា 1-3, 5 ទេ។</translation>
     </message>
@@ -7751,6 +9802,10 @@ Do you want to replace it?</source>
         <translation>&apos;{words}&apos; មិនមែនជាថ្ងៃ ដូចជា ថ្ងៃទី១២ ខែកុម្ភៈ ឆ្នាំ២០២៦ ទេ។</translation>
     </message>
     <message>
+        <source>&apos;{words}&apos; is not a number of days such as T-30.</source>
+        <translation>&apos;{words}&apos; មិនមែនជាចំនួនថ្ងៃដូចជា T-30 ទេ។</translation>
+    </message>
+    <message>
         <source>&apos;{words}&apos; is not a time such as 09:30.</source>
         <translation>&apos;{words}&apos; មិនមែនជាម៉ោង ដូចជា 09:30 ទេ។</translation>
     </message>
@@ -7771,6 +9826,10 @@ Do you want to replace it?</source>
         <translation>សមភាគីត្រូវស្ថិតក្នុងគណៈប្រតិភូម្ខាងទៀត។</translation>
     </message>
     <message>
+        <source>A currency is three capital letters, such as USD.</source>
+        <translation>រូបិយប័ណ្ណជាអក្សរធំបីតួ ដូចជា USD។</translation>
+    </message>
+    <message>
         <source>A date given in words needs the words.</source>
         <translation>កាលបរិច្ឆេទជាពាក្យត្រូវមានពាក្យ។</translation>
     </message>
@@ -7781,10 +9840,6 @@ Do you want to replace it?</source>
     <message>
         <source>A finding is settled with a reason.</source>
         <translation>ការដោះស្រាយត្រូវមានមូលហេតុ។</translation>
-    </message>
-    <message>
-        <source>A handle is small letters, digits and hyphens, such as kh-ca.</source>
-        <translation>ពាក្យសម្គាល់មានអក្សរតូច លេខ និងសហសញ្ញា ដូចជា kh-ca។</translation>
     </message>
     <message>
         <source>A heading has no items below it; they follow it.</source>
@@ -7825,10 +9880,6 @@ Do you want to replace it?</source>
     <message>
         <source>A relative date needs a count and a unit.</source>
         <translation>រយៈពេលត្រូវមានចំនួន និងឯកតា។</translation>
-    </message>
-    <message>
-        <source>A release in it was numbered, cleared or issued; that stays.</source>
-        <translation>សេចក្តីប្រកាសក្នុងនោះមានលេខ បានឯកភាព ឬបានចេញផ្សាយហើយ; វាត្រូវនៅដដែល។</translation>
     </message>
     <message>
         <source>A session has a number from 1, or none.</source>
@@ -8331,10 +10382,6 @@ Do you want to replace it?</source>
         <translation>សន្លឹក {sheet} ត្រូវបានលាក់ក្នុងសៀវភៅការងារ។</translation>
     </message>
     <message>
-        <source>The sitting is marked {marking}; an invitation to it is for everybody.</source>
-        <translation>វគ្គប្រជុំមានកម្រិតសម្ងាត់ {marking}; លិខិតអញ្ជើញសម្រាប់បុគ្គលទាំងអស់។</translation>
-    </message>
-    <message>
         <source>The table has more than {most} cells; nothing was read.</source>
         <translation>តារាងមានលើស {most} ក្រឡា; មិនបានអានអ្វីទេ។</translation>
     </message>
@@ -8407,12 +10454,24 @@ Do you want to replace it?</source>
         <translation>&apos;{word}&apos; មិនមែនជាពាក្យមួយក្នុងចំណោម៖ {words}។</translation>
     </message>
     <message>
-        <source>A REF is letters, digits and hyphens, such as kh-ca-2.</source>
-        <translation>លេខយោងមានអក្សរ លេខ និងសហសញ្ញា ដូចជា kh-ca-2។</translation>
-    </message>
-    <message>
         <source>A later list of this delegation has come; accept or decline its lines.</source>
         <translation>បញ្ជីថ្មីជាងនៃគណៈប្រតិភូនេះបានមកដល់; សូមយល់ព្រម ឬបដិសេធបន្ទាត់របស់វា។</translation>
+    </message>
+    <message>
+        <source>A part of the date is lacking.</source>
+        <translation>កាលបរិច្ឆេទខ្វះផ្នែកមួយ។</translation>
+    </message>
+    <message>
+        <source>A reference is letters, digits and hyphens, such as kh-ca-2.</source>
+        <translation>លេខយោងជាអក្សរ លេខ និងសហសញ្ញា ដូចជា kh-ca-2។</translation>
+    </message>
+    <message>
+        <source>A short code is small letters, digits and hyphens, such as kh-ca.</source>
+        <translation>កូដខ្លីជាអក្សរតូច លេខ និងសហសញ្ញា ដូចជា kh-ca។</translation>
+    </message>
+    <message>
+        <source>A value is a number with a point, such as 120.50.</source>
+        <translation>តម្លៃជាលេខមានសញ្ញាចុច ដូចជា 120.50។</translation>
     </message>
     <message>
         <source>An alternate is in the same delegation.</source>
@@ -8423,12 +10482,128 @@ Do you want to replace it?</source>
         <translation>ទាំងពីរស្ថិតក្នុងគណៈប្រតិភូនៃ {ref}; សូមដកម្នាក់ចេញជាមុន។</translation>
     </message>
     <message>
+        <source>Change a name or a title.</source>
+        <translation>សូមកែឈ្មោះ ឬតួនាទី។</translation>
+    </message>
+    <message>
         <source>Choose another person; this is the same one.</source>
         <translation>សូមជ្រើសបុគ្គលផ្សេង; នេះជាបុគ្គលដដែល។</translation>
     </message>
     <message>
+        <source>Choose whom to thank.</source>
+        <translation>សូមជ្រើសអ្នកដែលត្រូវថ្លែងអំណរគុណ។</translation>
+    </message>
+    <message>
+        <source>Every invitation to it was sent already.</source>
+        <translation>លិខិតអញ្ជើញទាំងអស់បានផ្ញើរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Give it its number first.</source>
+        <translation>សូមដាក់លេខជាមុន។</translation>
+    </message>
+    <message>
+        <source>It is ours; a reply to it comes from the other side.</source>
+        <translation>លិខិតនេះជារបស់យើង; ចម្លើយមកពីភាគីម្ខាងទៀត។</translation>
+    </message>
+    <message>
+        <source>It is written in {written}, and not in {language}.</source>
+        <translation>សរសេរជា{written} មិនមែនជា{language}ទេ។</translation>
+    </message>
+    <message>
+        <source>It says nothing yet.</source>
+        <translation>មិនទាន់មានខ្លឹមសារទេ។</translation>
+    </message>
+    <message>
+        <source>It went out already.</source>
+        <translation>បានចេញរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>It went out under this number, which stays used.</source>
+        <translation>បានចេញដោយប្រើលេខនេះ; លេខនៅតែប្រើរួច។</translation>
+    </message>
+    <message>
+        <source>It would reply to itself: that letter replies to this one.</source>
+        <translation>វានឹងឆ្លើយតបខ្លួនឯង៖ លិខិតនោះឆ្លើយតបទៅលិខិតនេះ។</translation>
+    </message>
+    <message>
+        <source>No choice here has &apos;{name}&apos; in its name.</source>
+        <translation>គ្មានជម្រើសណានៅទីនេះមាន &apos;{name}&apos; ក្នុងឈ្មោះទេ។</translation>
+    </message>
+    <message>
+        <source>No letter has been drafted for this consultation.</source>
+        <translation>មិនទាន់បានព្រាងលិខិតសម្រាប់កិច្ចប្រជុំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody is named there yet.</source>
+        <translation>មិនទាន់បានដាក់ឈ្មោះនរណានៅទីនោះទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to this sitting yet.</source>
+        <translation>មិនទាន់បានអញ្ជើញនរណាចូលរួមវគ្គប្រជុំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>គ្មានអ្វីចូលមកទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing in it has a day yet.</source>
+        <translation>មិនទាន់មានអ្វីក្នុងនោះដែលមានថ្ងៃទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is disposed of before it was given.</source>
+        <translation>មិនអាចចាត់ចែងអំណោយមុនពេលផ្តល់បានទេ។</translation>
+    </message>
+    <message>
+        <source>Only a letter of ours bears a number of ours.</source>
+        <translation>មានតែលិខិតរបស់យើងទេ ដែលមានលេខរបស់យើង។</translation>
+    </message>
+    <message>
+        <source>Only a letter of ours is sent from here.</source>
+        <translation>មានតែលិខិតរបស់យើងទេ ដែលផ្ញើពីទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Record the cars first.</source>
+        <translation>សូមកត់ត្រារថយន្តជាមុន។</translation>
+    </message>
+    <message>
+        <source>Say first on which day.</source>
+        <translation>សូមបញ្ជាក់ថ្ងៃជាមុន។</translation>
+    </message>
+    <message>
+        <source>Say from which day on it is so.</source>
+        <translation>សូមបញ្ជាក់ថា ចាប់ពីថ្ងៃណា។</translation>
+    </message>
+    <message>
+        <source>Several choices here have &apos;{name}&apos; in their names.</source>
+        <translation>ជម្រើសច្រើននៅទីនេះមាន &apos;{name}&apos; ក្នុងឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Something in it was numbered, cleared or issued; that stays.</source>
+        <translation>មានអ្វីមួយក្នុងនោះបានដាក់លេខ បានឯកភាព ឬបានចេញផ្សាយ; វានៅដដែល។</translation>
+    </message>
+    <message>
+        <source>That is too long: {most} characters fit.</source>
+        <translation>វែងពេក៖ អាចសរសេរបាន {most} តួអក្សរ។</translation>
+    </message>
+    <message>
         <source>That would go round in a circle: one stands for the other.</source>
         <translation>វានឹងវិលជុំ៖ ម្នាក់តំណាងឱ្យម្នាក់ទៀត។</translation>
+    </message>
+    <message>
+        <source>The letter was changed while it was printed. Look at it again, and send it then.</source>
+        <translation>លិខិតបានផ្លាស់ប្តូរពេលកំពុងបោះពុម្ព។ សូមមើលវាម្តងទៀត រួចផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>The meal note of {name} says why; write only what is not served.</source>
+        <translation>កំណត់សម្គាល់អាហាររបស់ {name} បង្ហាញមូលហេតុ; សូមសរសេរតែអ្វីដែលមិនបម្រើ។</translation>
+    </message>
+    <message>
+        <source>The post began on {day} itself, or later.</source>
+        <translation>មុខតំណែងចាប់ផ្តើមនៅ{day} ឬក្រោយនោះ។</translation>
+    </message>
+    <message>
+        <source>The sitting is marked {marking}; nobody is invited on paper.</source>
+        <translation>វគ្គប្រជុំមានកម្រិតសម្ងាត់ {marking}; មិនអញ្ជើញនរណាជាលាយលក្ខណ៍អក្សរទេ។</translation>
     </message>
     <message>
         <source>There are no papers in &apos;{language}&apos; yet.</source>
@@ -8441,6 +10616,10 @@ Do you want to replace it?</source>
     <message>
         <source>There are no releases in &apos;{language}&apos; yet.</source>
         <translation>មិនទាន់មានសេចក្តីប្រកាសជា &apos;{language}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There are several delegates &apos;{name}&apos;; say more of the name.</source>
+        <translation>មានប្រតិភូ &apos;{name}&apos; ច្រើននាក់; សូមបញ្ជាក់ឈ្មោះបន្ថែម។</translation>
     </message>
     <message>
         <source>There is no archive at {path}.</source>
@@ -8475,6 +10654,10 @@ Do you want to replace it?</source>
         <translation>គ្មានប្រភេទលេខ &apos;{kind}&apos; ទេ។</translation>
     </message>
     <message>
+        <source>There is no letter &apos;{number}&apos; here.</source>
+        <translation>គ្មានលិខិត &apos;{number}&apos; នៅទីនេះទេ។</translation>
+    </message>
+    <message>
         <source>There is no name in this row.</source>
         <translation>ជួរនេះគ្មានឈ្មោះទេ។</translation>
     </message>
@@ -8495,12 +10678,24 @@ Do you want to replace it?</source>
         <translation>កិច្ចប្រជុំនេះមិនទាន់មានសេចក្តីប្រកាស; សូមតែងជាមុន។</translation>
     </message>
     <message>
+        <source>There is no seating plan &apos;{plan}&apos;.</source>
+        <translation>គ្មានប្លង់កន្លែងអង្គុយ &apos;{plan}&apos; ទេ។</translation>
+    </message>
+    <message>
         <source>There is no side &apos;{code}&apos; in this consultation.</source>
         <translation>គ្មានភាគី &apos;{code}&apos; ក្នុងកិច្ចប្រជុំនេះទេ។</translation>
     </message>
     <message>
         <source>There is no side &apos;{name}&apos;; there are: {names}.</source>
         <translation>គ្មានភាគី &apos;{name}&apos; ទេ; មាន៖ {names}។</translation>
+    </message>
+    <message>
+        <source>There is no sitting &apos;{words}&apos;.</source>
+        <translation>គ្មានវគ្គប្រជុំ &apos;{words}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no such sitting &apos;{sitting}&apos;.</source>
+        <translation>គ្មានវគ្គប្រជុំ &apos;{sitting}&apos; ទេ។</translation>
     </message>
     <message>
         <source>There is no such {kind} any more.</source>
@@ -8531,6 +10726,10 @@ Do you want to replace it?</source>
         <translation>គ្មាននរណាត្រូវបញ្ចូលទេ។</translation>
     </message>
     <message>
+        <source>There is nothing of that name kept apart.</source>
+        <translation>គ្មានព័ត៌មានឈ្មោះនេះដែលរក្សាទុកដាច់ដោយឡែកទេ។</translation>
+    </message>
+    <message>
         <source>There is nothing shipped that &apos;{key}&apos; could stand for.</source>
         <translation>គ្មានតម្លៃដើមដែល &apos;{key}&apos; អាចជំនួសបានទេ។</translation>
     </message>
@@ -8553,6 +10752,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is nothing to undo.</source>
         <translation>គ្មានអ្វីត្រូវត្រឡប់វិញទេ។</translation>
+    </message>
+    <message>
+        <source>They were asked already.</source>
+        <translation>បានអញ្ជើញរួចហើយ។</translation>
     </message>
     <message>
         <source>This archive is locked; it needs its passphrase.</source>
@@ -8587,12 +10790,28 @@ Do you want to replace it?</source>
         <translation>ការដំឡើងនេះមិនអាចអ៊ិនគ្រីបបានទេ; មិនបានប៉ះពាល់បណ្ណសារឡើយ។</translation>
     </message>
     <message>
+        <source>This is for our side only: {what}.</source>
+        <translation>នេះសម្រាប់តែភាគីយើង៖ {what}។</translation>
+    </message>
+    <message>
         <source>This is no valid PDF/A: {words}</source>
         <translation>នេះមិនមែនជា PDF/A ត្រឹមត្រូវទេ៖ {words}</translation>
     </message>
     <message>
         <source>This item is at the first level already.</source>
         <translation>ចំណុចនេះនៅកម្រិតទីមួយរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>This letter belongs to no consultation.</source>
+        <translation>លិខិតនេះមិនស្ថិតក្នុងកិច្ចប្រជុំណាទេ។</translation>
+    </message>
+    <message>
+        <source>This letter has a number already.</source>
+        <translation>លិខិតនេះមានលេខរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>This letter has no number.</source>
+        <translation>លិខិតនេះគ្មានលេខទេ។</translation>
     </message>
     <message>
         <source>This line was accepted already; undo it, or change the delegate.</source>
@@ -8631,8 +10850,16 @@ Do you want to replace it?</source>
         <translation>សូមសរសេរឈ្មោះ។</translation>
     </message>
     <message>
+        <source>Write what is to be printed.</source>
+        <translation>សូមសរសេរអ្វីដែលត្រូវបោះពុម្ព។</translation>
+    </message>
+    <message>
         <source>Write what they are called.</source>
         <translation>សូមសរសេរឈ្មោះដែលហៅ។</translation>
+    </message>
+    <message>
+        <source>Write who rang and what was said: Embassy (Ms. Roy): asks for the agenda.</source>
+        <translation>សូមសរសេរអ្នកហៅ និងអ្វីដែលបាននិយាយ៖ ស្ថានទូត (លោកស្រី រ័យ)៖ សុំរបៀបវារៈ។</translation>
     </message>
     <message>
         <source>a clearance that was given stays; an edit of the text voids it</source>
@@ -8767,6 +10994,10 @@ Do you want to replace it?</source>
         <translation>អ្វីដែលបានដកចេញ នៅតែដកចេញ; សូមចេញផ្សាយសេចក្តីប្រកាសថ្មី</translation>
     </message>
     <message>
+        <source>what went out stays; send another one that corrects it</source>
+        <translation>អ្វីដែលបានចេញនៅដដែល; សូមផ្ញើមួយទៀតដើម្បីកែតម្រូវ</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>ពាក្យ</translation>
     </message>
@@ -8813,6 +11044,14 @@ Do you want to replace it?</source>
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>មិនអាចអាន {file} បានទេ៖ {reason}។</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; a file of a letter may have {largest}.</source>
+        <translation>{file} មាន {size} MB; ឯកសារលិខិតអាចមានត្រឹម {largest}។</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} ទទេ។</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text.</source>
@@ -8901,6 +11140,10 @@ Do you want to replace it?</source>
     <message>
         <source>{path} was made by an older version; open it for writing once.</source>
         <translation>{path} បង្កើតដោយជំនាន់ចាស់; សូមបើកសម្រាប់សរសេរម្តង។</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted; nothing was changed. Put it back where it was.</source>
+        <translation>{path} ត្រូវបានប្តូរទីតាំង ឬលុប; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមដាក់វានៅកន្លែងដើមវិញ។</translation>
     </message>
     <message>
         <source>{ref} is the ref of no consultation of the file.</source>
@@ -9203,6 +11446,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Move down</source>
+        <translation>ចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>រុញចូល</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>រុញចេញ</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ដកចេញ</translation>
+    </message>
+</context>
+<context>
     <name>RowState</name>
     <message>
         <source>accepted</source>
@@ -9270,12 +11540,36 @@ Do you want to replace it?</source>
         <translation>តុមានភាគីពីរ។ សូមរៀបចំគណៈប្រតិភូទាំងពីរជាមុន។</translation>
     </message>
     <message>
+        <source>Add a chair at an end</source>
+        <translation>បន្ថែមកៅអីនៅចុងតុ</translation>
+    </message>
+    <message>
+        <source>Add a chair behind</source>
+        <translation>បន្ថែមកៅអីខាងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus makes the plan larger, Ctrl+Minus smaller; Ctrl+0 fits it.</source>
+        <translation>Ctrl+Plus ពង្រីកប្លង់ Ctrl+Minus បង្រួម; Ctrl+0 ឱ្យសមនឹងផ្ទាំង។</translation>
+    </message>
+    <message>
         <source>Drag to swap. Arrows choose a chair, Enter takes up and puts down, L locks, Delete empties.</source>
         <translation>អូសដើម្បីប្តូរកន្លែង។ ព្រួញជ្រើសកៅអី Enter លើក និងដាក់ L ចាក់សោ Delete ធ្វើឱ្យទំនេរ។</translation>
     </message>
     <message>
         <source>Go to the delegations</source>
         <translation>ទៅគណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>Keep it empty</source>
+        <translation>ទុកឱ្យទំនេរ</translation>
+    </message>
+    <message>
+        <source>Let it be taken again</source>
+        <translation>ឱ្យប្រើកៅអីវិញ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ចាក់សោ</translation>
     </message>
     <message>
         <source>New seating plan</source>
@@ -9316,6 +11610,10 @@ Do you want to replace it?</source>
     <message>
         <source>Seating plans</source>
         <translation>ប្លង់កន្លែងអង្គុយ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ដោះសោ</translation>
     </message>
     <message>
         <source>Withdraw the plan</source>
@@ -9405,6 +11703,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Kept as a template: {name}</source>
+        <translation>បានរក្សាទុកជាគំរូ៖ {name}</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Edition</source>
@@ -9450,8 +11755,16 @@ Do you want to replace it?</source>
         <translation>ថ្ងៃជូនដំណឹង</translation>
     </message>
     <message>
+        <source>Somebody new: {name}</source>
+        <translation>បុគ្គលថ្មី៖ {name}</translation>
+    </message>
+    <message>
         <source>What can be done with the chosen delegate</source>
         <translation>អ្វីដែលអាចធ្វើចំពោះប្រតិភូដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <translation>សំដៅដល់នរណា?</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +11971,51 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>StaleCard</name>
+    <message>
+        <source>Every paper that was printed says what is so.</source>
+        <translation>ឯកសារដែលបានបោះពុម្ពទាំងអស់ ត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>ហួសសម័យ</translation>
+    </message>
+    <message>
+        <source>Reprint these</source>
+        <translation>បោះពុម្ពឡើងវិញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not needed any more: throw it away</source>
+        <translation>លែងត្រូវការ៖ សូមបោះចោល</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>លែងមាន</translation>
+    </message>
+</context>
+<context>
+    <name>StaleEntry</name>
+    <message>
+        <source>Go to the release</source>
+        <translation>ទៅសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Needs no reprint</source>
+        <translation>មិនបាច់បោះពុម្ពឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>បោះពុម្ពឡើងវិញ</translation>
+    </message>
+</context>
+<context>
     <name>Stance</name>
     <message>
         <source>different</source>
@@ -9714,14 +12072,6 @@ Do you want to replace it?</source>
 <context>
     <name>Start</name>
     <message>
-        <source>&amp;Kind</source>
-        <translation>ប្រភេទ (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Original in</source>
-        <translation>ច្បាប់ដើមជា (&amp;O)</translation>
-    </message>
-    <message>
         <source>Also in</source>
         <translation>និងជា</translation>
     </message>
@@ -9738,6 +12088,10 @@ Do you want to replace it?</source>
         <translation>វាតែងចេញពីលទ្ធផលនៃកិច្ចប្រជុំ តាមភាសានីមួយៗ រួចកែសម្រួលផ្ទាល់។</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
         <source>Kind of release</source>
         <translation>ប្រភេទសេចក្តីប្រកាស</translation>
     </message>
@@ -9748,6 +12102,10 @@ Do you want to replace it?</source>
     <message>
         <source>Make the release</source>
         <translation>បង្កើតសេចក្តីប្រកាស</translation>
+    </message>
+    <message>
+        <source>Original in</source>
+        <translation>ច្បាប់ដើមជា</translation>
     </message>
     <message>
         <source>Type or paste it</source>
@@ -9784,8 +12142,8 @@ Do you want to replace it?</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>All changes kept</source>
-        <translation>ការផ្លាស់ប្តូរទាំងអស់បានរក្សាទុក</translation>
+        <source>All changes saved</source>
+        <translation>បានរក្សាទុកទាំងអស់</translation>
     </message>
     <message>
         <source>Last backup {when}</source>
@@ -9810,6 +12168,37 @@ Do you want to replace it?</source>
     <message>
         <source>read-only</source>
         <translation>សម្រាប់អានតែប៉ុណ្ណោះ</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>fixed</source>
+        <translation>កំណត់ដោយដៃ</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>តាមការជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>ឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>seniority</source>
+        <translation>អតីតភាព</translation>
     </message>
 </context>
 <context>
@@ -9848,6 +12237,230 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Academic title</source>
+        <translation>សញ្ញាបត្រ</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>ក្លាយជា</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>ជីវប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Diet (restricted)</source>
+        <translation>របបអាហារ (សម្ងាត់)</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>គោត្តនាម</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>នាម</translation>
+    </message>
+    <message>
+        <source>Health (restricted)</source>
+        <translation>សុខភាព (សម្ងាត់)</translation>
+    </message>
+    <message>
+        <source>In the post since</source>
+        <translation>កាន់មុខតំណែងតាំងពី</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Letters after the name</source>
+        <translation>អក្សរក្រោយឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>កំពុងមើលជួរ…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>មិនយក</translation>
+    </message>
+    <message>
+        <source>Notes (restricted)</source>
+        <translation>កំណត់ត្រា (សម្ងាត់)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Passport (restricted)</source>
+        <translation>លិខិតឆ្លងដែន (សម្ងាត់)</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>របៀបអាន</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>កំពុងអាន {file}…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>សមាសភាព</translation>
+    </message>
+    <message>
+        <source>Style before the name</source>
+        <translation>គោរមងារមុនឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Take in a list: {name}</source>
+        <translation>បញ្ចូលបញ្ជី៖ {name}</translation>
+    </message>
+    <message>
+        <source>Taking in {count} people…</source>
+        <translation>កំពុងបញ្ចូលបុគ្គល {count} នាក់…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>តួនាទីជាភាសាបារាំង</translation>
+    </message>
+    <message>
+        <source>Title in Khmer</source>
+        <translation>តួនាទីជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>ត្រូវសម្រេច</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>មានរួច</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>បានរំលង</translation>
+    </message>
+    <message>
+        <source>{made} are new, {known} were known.</source>
+        <translation>ថ្មី {made} មានរួច {known}។</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInView</name>
+    <message>
+        <source>Encoding as guessed</source>
+        <translation>ការអ៊ិនកូដតាមការប៉ាន់ស្មាន</translation>
+    </message>
+    <message>
+        <source>It has no words that can be read: type them in.</source>
+        <translation>គ្មានពាក្យដែលអាចអានបាន៖ សូមវាយបញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>គ្មានលិខិត</translation>
+    </message>
+    <message>
+        <source>No row has headings</source>
+        <translation>គ្មានជួរចំណងជើង</translation>
+    </message>
+    <message>
+        <source>The first row has headings</source>
+        <translation>ជួរទីមួយជាចំណងជើង</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>យឺត %n</numerusform>
+            <numerusform>យឺត %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>បន្ថែមកិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>បញ្ជីកិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលកំណត់</translation>
+    </message>
+    <message>
+        <source>From a template: {name}</source>
+        <translation>ពីគំរូ៖ {name}</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>រក្សាទុកជាគំរូ</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>កិច្ចការថ្មី</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>អ្នកទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Space ticks a task</source>
+        <translation>Space គូសកិច្ចការ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>កិច្ចការ</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet. Begin from a template; it counts back from the first day.</source>
+        <translation>មិនទាន់មានបញ្ជីកិច្ចការទេ។ សូមចាប់ផ្តើមពីគំរូ; បញ្ជីរាប់ថយពីថ្ងៃដំបូង។</translation>
+    </message>
+</context>
+<context>
     <name>TemplateKind</name>
     <message>
         <source>agenda</source>
@@ -9860,6 +12473,25 @@ Do you want to replace it?</source>
     <message>
         <source>programme</source>
         <translation>កម្មវិធី</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>Begin from: {name}</source>
+        <translation>ចាប់ផ្តើមពី៖ {name}</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>រក្សាទុកជាគំរូ</translation>
+    </message>
+    <message>
+        <source>Kept as a template: {name}</source>
+        <translation>បានរក្សាទុកជាគំរូ៖ {name}</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>គំរូ</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +12514,14 @@ Do you want to replace it?</source>
     <message>
         <source>Items without a brief: {count} of {total}</source>
         <translation>ចំណុចគ្មានឯកសារសង្ខេប៖ {count} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message>
+        <source>No reply yet: {letter}</source>
+        <translation>មិនទាន់មានចម្លើយ៖ {letter}</translation>
+    </message>
+    <message>
+        <source>Our reply is due: {letter}</source>
+        <translation>ដល់កាលកំណត់ឆ្លើយតបរបស់យើង៖ {letter}</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
@@ -9953,6 +12593,128 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TravelPage</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>ត្រូវពិនិត្យ %n</numerusform>
+            <numerusform>ត្រូវពិនិត្យ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access and security</source>
+        <translation>ការចូល និងសន្តិសុខ</translation>
+    </message>
+    <message>
+        <source>Add journey</source>
+        <translation>បន្ថែមការធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>បន្ថែមតម្រូវការ</translation>
+    </message>
+    <message>
+        <source>Add stay</source>
+        <translation>បន្ថែមការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>ការមកដល់ និងការចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>ថ្ងៃស្នើសុំ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>លេខកក់</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>មធ្យោបាយ</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>រថយន្ត</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>ថ្ងៃអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Greeted by</source>
+        <translation>អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>សណ្ឋាគារ</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>សណ្ឋាគារ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>តម្រូវការ</translation>
+    </message>
+    <message>
+        <source>No room is booked yet. A stay begins on the day of the arrival, where it is recorded.</source>
+        <translation>មិនទាន់បានកក់បន្ទប់ទេ។ ការស្នាក់នៅចាប់ផ្តើមពីថ្ងៃមកដល់ បើបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Nobody is on the way yet. Add an arrival; who greets is named beside it.</source>
+        <translation>មិនទាន់មានអ្នកធ្វើដំណើរទេ។ សូមបន្ថែមការមកដល់ ដោយមានឈ្មោះអ្នកទទួលនៅក្បែរ។</translation>
+    </message>
+    <message>
+        <source>Nobody needs a pass, a lift or a permit yet.</source>
+        <translation>មិនទាន់មាននរណាត្រូវការប័ណ្ណចូល ជណ្តើរយន្ត ឬការអនុញ្ញាតទេ។</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ចំណាយដោយ</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>បន្ទប់</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ដល់</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>ទិស</translation>
+    </message>
+    <message>
+        <source>{name}: arrival</source>
+        <translation>{name}៖ ការមកដល់</translation>
+    </message>
+    <message>
+        <source>{name}: departure</source>
+        <translation>{name}៖ ការចាកចេញ</translation>
+    </message>
+</context>
+<context>
     <name>UnseatedCard</name>
     <message>
         <source>Everybody has a chair.</source>
@@ -9965,6 +12727,82 @@ Do you want to replace it?</source>
     <message>
         <source>Without a chair</source>
         <translation>គ្មានកៅអី</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>ខុសគ្នា %n</numerusform>
+            <numerusform>ខុសគ្នា %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against today</source>
+        <translation>ធៀបនឹងថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Agendas that were sent</source>
+        <translation>របៀបវារៈដែលបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>ថ្ងៃឯកភាព</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>បានឯកភាពថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Agreement with the other side</source>
+        <translation>ការឯកភាពជាមួយភាគីម្ខាងទៀត</translation>
+    </message>
+    <message>
+        <source>By the rules of the series it is agreed by {day}.</source>
+        <translation>តាមវិធាននៃកិច្ចប្រជុំ ត្រូវឯកភាពមុន{day}។</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was agreed %n day(s) after {day}, when it was due.</source>
+        <translation>
+            <numerusform>បានឯកភាព %n ថ្ងៃក្រោយកាលកំណត់ {day}។</numerusform>
+            <numerusform>បានឯកភាព %n ថ្ងៃក្រោយកាលកំណត់ {day}។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was to be agreed by {day}: %n day(s) late.</source>
+        <translation>
+            <numerusform>ត្រូវឯកភាពមុន{day}៖ យឺត %n ថ្ងៃ។</numerusform>
+            <numerusform>ត្រូវឯកភាពមុន{day}៖ យឺត %n ថ្ងៃ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as sent</source>
+        <translation>រក្សាទុកដូចបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Keep today’s agenda as the version that goes to the other side</source>
+        <translation>រក្សាទុករបៀបវារៈថ្ងៃនេះ ជាច្បាប់ដែលផ្ញើទៅភាគីម្ខាងទៀត</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet; what is kept as sent is compared.</source>
+        <translation>មិនទាន់បានផ្ញើទេ; ច្បាប់ដែលរក្សាទុកថាបានផ្ញើ នឹងត្រូវប្រៀបធៀប។</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ថ្ងៃផ្ញើ</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ច្បាប់</translation>
+    </message>
+    <message>
+        <source>What is different today; Enter goes there</source>
+        <translation>អ្វីដែលខុសគ្នានៅថ្ងៃនេះ; Enter ទៅទីនោះ</translation>
     </message>
 </context>
 <context>
@@ -10231,6 +13069,13 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n paper(s) out of date</source>
+        <translation>
+            <numerusform>ឯកសារហួសសម័យ %n</numerusform>
+            <numerusform>ឯកសារហួសសម័យ %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agenda</source>
         <translation>របៀបវារៈ</translation>
@@ -10264,8 +13109,16 @@ Do you want to replace it?</source>
         <translation>ទិដ្ឋភាពទូទៅ</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
         <source>Parts of the consultation</source>
         <translation>ផ្នែកនៃកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>កម្មវិធី</translation>
     </message>
     <message>
         <source>Release</source>
