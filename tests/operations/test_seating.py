@@ -17,7 +17,7 @@ from protocoldesk.records.errors import Refusal
 from protocoldesk.records.party import Party
 from protocoldesk.records.person import Person, Post, Rank
 from protocoldesk.records.seating import Seat
-from protocoldesk.records.values.words import Edge, Layout
+from protocoldesk.records.values.words import Edge, Layout, Role
 from tests.operations import demo, tabling
 from tests.operations.tabling import plan, table
 
@@ -265,6 +265,24 @@ def test_the_plans_of_a_paper_are_all_or_the_one_that_was_named(office: Office) 
     assert printed(str(first)) == ["Talks"]
     with pytest.raises(Refusal, match="There is no seating plan 'Lunch'"):
         printed("Lunch")
+
+
+def test_an_alternate_ranks_as_the_one_whom_he_stands_for(office: Office) -> None:
+    """By himself he stands before every member; in the place of a note-taker he does not."""
+    tabling.ranks(office)
+    last, before = (name for name, _ in reversed(places(office)[-2:]))
+    rows = {row.id: row for row in demo.every(office, Delegate)}
+    found = {name: key for key, name in delegate_names(office).items() if key in rows}
+    act(office, record.change, kind="delegate", record_id=found[last], role=Role.ALTERNATE)
+    act(office, record.change, kind="delegate", record_id=found[before], role=Role.NOTE_TAKER)
+    assert [name for name, _ in places(office)[1:]] == [last, before]
+    act(office, delegation.stand_for, delegate_id=found[last], other_id=found[before])
+    assert places(office)[-1] != (before, Step.ROLE)
+
+
+def delegate_names(office: Office) -> dict[UUID, str]:
+    """Everybody at the table, by delegate."""
+    return {key: sitter.named.name["en"] for key, sitter in table(office, plan(office)).people().items()}
 
 
 def test_the_office_may_order_the_steps_and_change_a_usage(office: Office) -> None:

@@ -23,7 +23,7 @@ from protocoldesk.records.party import Institution
 from protocoldesk.records.person import Rank
 from protocoldesk.records.seating import Seat, SeatingPlan
 from protocoldesk.records.values.text import EMPTY, Text
-from protocoldesk.records.values.words import Standing
+from protocoldesk.records.values.words import Role, Standing
 
 
 def seating(session: Session, plan_id: UUID) -> SeatingFacts:
@@ -158,7 +158,7 @@ class _Ranks(Reader):
         return Ranked(
             row.id,
             named.name,
-            row.role,
+            self.role(row),
             row.precedence,
             rank.place if rank else None,
             rank.name if rank else EMPTY,
@@ -172,6 +172,12 @@ class _Ranks(Reader):
             self.family(row),
             at,
         )
+
+    def role(self, row: Delegate) -> Role:
+        """By what a delegate is ranked: an alternate who stands for somebody named is what that one is."""
+        own = self.delegate_rows.get(row.delegation_id, [])
+        principal = next((one for one in own if one.id == row.stands_for_id), None)
+        return principal.role if row.role is Role.ALTERNATE and principal else row.role
 
     def family(self, row: Delegate) -> Text:
         """What a name is sorted by: in Khmer the name as it is written, family first; else the sort key."""
