@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy.orm import Session
 
 from protocoldesk.exchange.paper import PAPERS
 from protocoldesk.exchange.printed import OutOfDate, out_of_date
-from protocoldesk.operations import invitation, naming, printing, release
+from protocoldesk.operations import agenda, invitation, naming, printing, record, release, seating, travel
 from protocoldesk.operations.naming import Reach
 from protocoldesk.operations.printing import Asked
 from protocoldesk.papers import press
@@ -20,15 +23,21 @@ from protocoldesk.papers.faces import Badge, Plate
 from protocoldesk.papers.parts import Drawing, Paper, Portraits
 from protocoldesk.papers.pieces import pieces
 from protocoldesk.protocol.printed import Piece
+from protocoldesk.protocol.seats import Chair
+from protocoldesk.records.consultation import Sitting
+from protocoldesk.records.hospitality import Course
 from protocoldesk.records.letter import Letter
 from protocoldesk.records.person import Post
 from protocoldesk.records.printing import Printing
 from protocoldesk.records.release import Edition
+from protocoldesk.records.travel import Journey
+from protocoldesk.records.values.words import SittingKind
 from tests.operations import demo
 from tests.papers.press.reading import bare, flat, pages
 from tests.stories import two_delegations as steps
 from tests.stories.two_delegations import DAY, REF, Story
 
+Change = Callable[[Session], Any]
 LANGUAGES = ("en", "km")
 OLD, NEW = "Director General for Foreign Policy", "Political Director"
 
@@ -197,6 +206,57 @@ def is_what_an_officer_would_name(changed: set[tuple[str, str, str]], who: str) 
     }
     assert papers["km"] == {"nameplates", "badges"}, "which speak to each side in its own language"
     assert {key for paper, _, key in changed if paper in ("nameplates", "badges")} == {who}
+
+
+def swapped(story: Story) -> Change:
+    plan = story.read(seating.plans, consultation_id=story.meeting)[0].id
+    side = story.side("pt")
+    chairs = {"chair": Chair(side, 0, 1), "other": Chair(side, 0, -1)}
+    return partial(seating.swap, plan_id=plan, **chairs)
+
+
+def later(story: Story) -> Change:
+    luncheon = demo.one(story.office, Sitting, kind=SittingKind.LUNCHEON).id
+    return partial(agenda.set_times, sitting_id=luncheon, begins=time(13), ends=time(14, 30))
+
+
+def recooked(story: Story) -> Change:
+    course = demo.named(story.office, Course, "Fish amok").id
+    return partial(record.say, kind="course", record_id=course, field="name", language="en", words="Curry")
+
+
+def renamed(story: Story) -> Change:
+    item = story.whole.agenda[0].id
+    said = {"kind": "agenda_item", "record_id": item, "field": "title", "language": "en"}
+    return partial(record.say, **said, words="Welcome")
+
+
+def landed(story: Story) -> Change:
+    arrival = demo.one(story.office, Journey).id
+    return partial(travel.set_time, journey_id=arrival, day=date(2027, 3, 9), at=time(17, 40))
+
+
+CHANGES: dict[Callable[[Story], Change], set[str]] = {
+    swapped: {"seating"},
+    later: {"programme", "regie", "invitations", "replies"},
+    recooked: {"menu"},
+    renamed: {"agenda", "annotated"},
+    landed: {"arrivals", "regie"},
+}
+"""A change, and the papers on which it is seen."""
+
+
+def test_whatever_changes_each_paper_that_shows_it_is_named_and_no_other(story: Story) -> None:
+    for asked in wanted(story):
+        story.office.handed_out(asked, story.office.asked(asked))
+    before = said(story)
+    for change, papers in CHANGES.items():
+        story.office.do("Change", change(story))
+        found, after = named(stale(story)), said(story)
+        assert found == {key for key, text in before.items() if after.get(key) != text}, change.__name__
+        assert {paper for paper, _, _ in found} == papers, change.__name__
+        story.office.undo()
+    assert stale(story) == []
 
 
 def test_the_plate_that_is_printed_anew_is_one_page_with_the_new_words(story: Story) -> None:
