@@ -285,6 +285,22 @@ def delegate_names(office: Office) -> dict[UUID, str]:
     return {key: sitter.named.name["en"] for key, sitter in table(office, plan(office)).people().items()}
 
 
+def test_a_side_that_notified_its_list_is_seated_in_that_order(office: Office) -> None:
+    """Whatever the rule says of it; the rule is only compared."""
+    tabling.ranks(office)
+    by_rule = [name for name, _ in places(office)]
+    side = table(office, plan(office)).guest.id
+    rows = sorted(demo.every(office, Delegate, delegation_id=side), key=lambda row: row.order)
+    names = delegate_names(office)
+    notified = [names[row.id] for row in rows]
+    assert notified != by_rule
+    seated = who_sits(office, plan(office))
+    assert [seated["kh", 0, place] for place in (0, 1, -1)] == by_rule
+    act(office, record.change, kind="delegation", record_id=side, notified_by="Note No. 1-80")
+    seated = who_sits(office, plan(office))
+    assert [seated["kh", 0, place] for place in (0, 1, -1)] == notified
+
+
 def test_the_office_may_order_the_steps_and_change_a_usage(office: Office) -> None:
     assert places(office)[2][1] is Step.NAME
     office.do("Set", partial(preset.put, key="precedence:roles", value=["member", "head"]))

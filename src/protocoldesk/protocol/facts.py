@@ -133,6 +133,11 @@ class DelegationFacts:
     """Those who were notified once and are in it no more: no paper names them."""
 
     @property
+    def notified(self) -> bool:
+        """Whether its list was notified: then the order of its delegates is settled."""
+        return bool(self.notified_on or self.notified_by)
+
+    @property
     def heads(self) -> tuple[Named, ...]:
         """Head and co-heads, in the notified order."""
         return tuple(named for named in self.delegates if named.role in (Role.HEAD, Role.CO_HEAD))

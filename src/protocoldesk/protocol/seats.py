@@ -65,7 +65,7 @@ AWAY: Final = frozenset({Attendance.ABSENT, Attendance.EXCUSED})
 
 @dataclass(frozen=True, slots=True)
 class Sitter:
-    """Somebody who can be seated; `number` is his place by the rule of precedence within his side."""
+    """Somebody who can be seated; `number` is his place within his side: as notified, else by precedence."""
 
     named: Named
     side: UUID | None

@@ -62,7 +62,7 @@ def test_a_head_without_a_chair_is_told() -> None:
 
 def test_who_sits_elsewhere_than_precedence_says_is_told_unless_he_is_locked() -> None:
     found = moved(table(), **{"no._2": Chair(HOST, 0, -1), "no._3": Chair(HOST, 0, 1)})
-    assert said(found) == {"seating-order": "Not where precedence puts them: no. 2, no. 3."}
+    assert said(found) == {"seating-order": "Not where their rank puts them: no. 2, no. 3."}
     locked = tuple(replace(seat, locked=True) for seat in found.plan.seats)
     assert said(replace(found, plan=replace(found.plan, seats=locked))) == {}
 

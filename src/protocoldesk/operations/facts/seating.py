@@ -187,12 +187,17 @@ class _Ranks(Reader):
         return Text({"km": person.name["km"], "": person.sort_key or person.family_name})
 
     def sitters(self, orders: tuple[tuple[UUID, tuple[Place, ...]], ...]) -> Iterator[Sitter]:
-        """Everybody of the two sides who can have a chair, by precedence."""
+        """Everybody of the two sides who can have a chair: as notified, else by precedence.
+
+        The order inside a delegation is its head's, who notifies it (Tay Ninh, handbook of protocol).
+        """
         for side_id, places in orders:
-            people = {one.id: one for one in self.delegations[side_id].delegates}
+            side = self.delegations[side_id]
+            people = {one.id: one for one in side.delegates}
             for place in places:
                 named = people[place.who.id]
-                yield Sitter(named, side_id, place.number, self.speaks(named))
+                number = place.who.notified if side.notified else place.number
+                yield Sitter(named, side_id, number, self.speaks(named))
 
     def speaks(self, named: Named) -> tuple[str, ...]:
         """The languages of a person."""

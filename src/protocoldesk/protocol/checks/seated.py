@@ -20,7 +20,9 @@ TWICE: Final = Rule("seated-twice", 4, "Everybody has one chair, and each chair 
 AWAY: Final = Rule("seated-absent", 4, "Who does not come has no chair, and his neighbours close the gap.")
 HEADS: Final = Rule("heads-opposite", 5, "The heads sit exactly opposite, or side by side, in the middle.")
 INTERPRETER: Final = Rule("no-interpreter", 6, "The sides have no language in common that is recorded.")
-ORDER: Final = Rule("seating-order", 7, "Places follow precedence; a lock says that it is meant otherwise.")
+ORDER: Final = Rule(
+    "seating-order", 7, "Places follow the notified order, else precedence; a lock says that it is meant so."
+)
 TIE: Final = Rule("precedence-tie", 8, "Rank, seniority and institution leave them equal.")
 NUMBERS: Final = Rule("unequal-sides", 3, "Both sides should correspond in post and number.")
 FACING: Final = Rule("counterparts-facing", 5, "The plan asks that counterparts face each other.")
@@ -114,7 +116,7 @@ def _order(facts: SeatingFacts) -> Iterator[Finding]:
         ]
         if moved:
             names = [people[seat.who] for seat in moved if seat.who in people]
-            template = "Not where precedence puts them: {names}."
+            template = "Not where their rank puts them: {names}."
             yield _found(ORDER, template, moved, names=_names(names), party=side.party.short_name)
 
 
@@ -157,8 +159,9 @@ def _honour(facts: SeatingFacts) -> Iterator[Finding]:
 
 def _ties(facts: SeatingFacts) -> Iterator[Finding]:
     people, seated = facts.people(), {seat.who for seat in facts.plan.seats}
-    for _, places in facts.orders:
-        for group in ties(places):
+    settled = {side.id for side in (facts.host, facts.guest) if side.notified}
+    for side_id, places in facts.orders:
+        for group in ties(places) if side_id not in settled else ():
             equal = [people[one.id] for one in group if one.id in people and one.id in seated]
             if len(equal) > 1:
                 template = "Nothing but the alphabet orders {names}."
