@@ -218,8 +218,12 @@ def test_a_new_delegate_is_listed_and_seated_anew(page: SeatingPage, qtbot: QtBo
 
 def test_the_drawing_shows_what_it_says(page: SeatingPage) -> None:
     image: QImage = page.view.grab().toImage()
-    middle = page.view.chairs[chair(page, 0)].geometry().center()
-    colours = {image.pixelColor(middle + QPoint(at, 0)).name() for at in range(-60, 60)}
+    area = page.view.chairs[chair(page, 0)].geometry()
+    colours = {
+        image.pixelColor(x, y).name()
+        for x in range(area.left(), area.right())
+        for y in range(area.top(), area.bottom())
+    }
     assert len(colours) > 3
 
 
@@ -306,3 +310,17 @@ def test_who_was_withdrawn_from_a_delegation_leaves_a_chair_that_is_told(
     assert "Reserved" not in page.view.chairs[chair(page, 1)].accessibleName()
     qtbot.mouseClick(page.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: told not in said(page))
+
+
+def test_the_plan_fits_into_its_room_and_the_keys_make_it_larger(page: SeatingPage, qtbot: QtBot) -> None:
+    page.resize(1100, 800)
+    page.show()
+    whole = page.view.size()
+    room = page.area.maximumViewportSize()
+    assert whole.width() <= room.width()
+    assert whole.height() <= room.height()
+    assert not page.area.verticalScrollBar().isVisible()
+    page.zoom.step(1)
+    assert page.view.height() > whole.height()
+    page.zoom.step(0)
+    assert page.view.size() == whole

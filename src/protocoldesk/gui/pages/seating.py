@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from protocoldesk.gui import papers
@@ -16,11 +16,12 @@ from protocoldesk.gui.icons import icon
 from protocoldesk.gui.pages.seatingcards import ChecksCard, UnseatedCard
 from protocoldesk.gui.pages.seatingdeeds import SeatingDeeds
 from protocoldesk.gui.pages.seatingoptions import OptionsCard, usage_of
-from protocoldesk.gui.pages.seatingplan import PlanState
+from protocoldesk.gui.pages.seatingplan import BAR, PlanState
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import GAP, MARGIN, Card, Empty, IconButton, Label, scrolled
 from protocoldesk.gui.widgets.seatingview import SeatingView
+from protocoldesk.gui.widgets.zooming import Zoom
 from protocoldesk.gui.words import best, headed, language_named, word_of
 from protocoldesk.operations import printing, record, seating
 from protocoldesk.operations.facts.seating import presets
@@ -30,10 +31,10 @@ from protocoldesk.protocol.checks import Finding
 if TYPE_CHECKING:
     from protocoldesk.operations.printing import Asked
 
-SIDE = 324
-"""Pixels of the column beside the drawing."""
-INSET = 16
-"""Pixels around the drawing."""
+SIDE = 286
+"""Pixels of the column beside the drawing, where its words need no more."""
+INSET, LEAST = 12, QSize(320, 320)
+"""Pixels around the drawing, and the least that it has."""
 SPOKEN = ("en", "km", "fr")
 """Languages that the plan is printed in."""
 
@@ -55,6 +56,7 @@ class SeatingPage(ConsultationPage):
         self.state = PlanState(bridge)
         self.card, self.tabs, self.view = Card(flush=True), QTabBar(), SeatingView()
         self.deeds = SeatingDeeds(bridge, self.state, self.view)
+        self.zoom = Zoom(self)
         self._after = QTimer(self, singleShot=True, interval=0)
         self.add, self.again = IconButton("plus"), IconButton("refresh-cw")
         self.order, self.printer, self.remove = (
@@ -113,14 +115,13 @@ class SeatingPage(ConsultationPage):
         side = QWidget()
         side.setObjectName("page")
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 14, 0)
+        column.setContentsMargins(0, 0, BAR, 0)
         column.setSpacing(GAP)
         for card in (self.checks, self.unseated, self.options):
             column.addWidget(card)
         column.addStretch(1)
-        beside = scrolled(side)
-        beside.setFixedWidth(SIDE)
-        return beside
+        self.beside = scrolled(side)
+        return self.beside
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_plan)
@@ -131,6 +132,8 @@ class SeatingPage(ConsultationPage):
         self.remove.clicked.connect(self._withdraw)
         self.view.menu_wanted.connect(self._offer_chair)
         self.deeds.changed.connect(self._changed)
+        self.zoom.changed.connect(self._draw)
+        self.area.installEventFilter(self)
         self._after.timeout.connect(self._tell)
         self.unseated.taken.connect(self._take_up)
         self.unseated.dropped.connect(self._drop)
@@ -159,9 +162,10 @@ class SeatingPage(ConsultationPage):
             self.tabs.setCurrentIndex(place)
             self.view.choose(self.state.key_of(record_id) or self.view.current)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._draw()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._draw()
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         self.card.heading.setText(self.tr("Seating"))
@@ -177,6 +181,7 @@ class SeatingPage(ConsultationPage):
                 "Drag to swap. Arrows choose a chair, Enter takes up and puts down, L locks, Delete empties."
             )
         )
+        self.hint.setToolTip(self.tr("Ctrl+Plus makes the plan larger, Ctrl+Minus smaller; Ctrl+0 fits it."))
         self.empty.say(
             self.tr("No table is planned yet. Begin with a usage; everybody is seated by rank."),
             self.tr("New seating plan"),
@@ -212,15 +217,16 @@ class SeatingPage(ConsultationPage):
         self._show_state()
 
     def _show_state(self) -> None:
+        self.beside.setFixedWidth(max(SIDE, self.options.minimumSizeHint().width() + BAR))
         self._draw()
         self._tell()
         self.options.show_plan(self.state.facts, self.bridge.read(presets))
 
     def _draw(self) -> None:
-        """Draw the plan as wide as there is room for."""
+        """Draw the plan as large as there is room for, or as the zoom keys want it."""
         if self.state.facts is not None and self._row() is not None:
-            room = self.area.viewport().width() - 2 * INSET
-            drawing, scale = self.state.drawing(max(room, 320))
+            room = self.area.maximumViewportSize() - QSize(2 * INSET, 2 * INSET)
+            drawing, scale = self.state.drawing(room.expandedTo(LEAST), self.zoom.factor)
             self.view.show_drawing(drawing, scale, self.state.language, self.state.locked())
 
     # -- what is asked for

@@ -38,6 +38,9 @@ class OptionsCard(Card):
         self.chairs = QSpinBox()
         self.ticks = {name: QCheckBox() for name in TICKS}
         self.source.setWordWrap(True)
+        for box in (self.preset, *self.lists.values()):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(4)
         self.chairs.setRange(0, 99)
         self.chairs.setKeyboardTracking(False)
         self._keys: list[str] = []
@@ -51,8 +54,8 @@ class OptionsCard(Card):
         grid = QGridLayout()
         grid.setSpacing(12)
         for at, (name, field) in enumerate(self.lists.items()):
-            grid.addWidget(self.labels.over(name, field), at // 2, at % 2)
-        grid.addWidget(self.labels.over("chairs", self.chairs), 2, 0, 1, 2)
+            grid.addWidget(self.labels.over(name, field), at, 0)
+        grid.addWidget(self.labels.over("chairs", self.chairs), len(self.lists), 0)
         self.body.addLayout(grid)
         for name, tick in self.ticks.items():
             tick.setObjectName(name)

@@ -6,6 +6,8 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QSize
+
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.words import Language
 from protocoldesk.operations import facts
@@ -19,8 +21,11 @@ from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.protocol.seats import Chair, SeatFacts, SeatingFacts, Sitter
 from protocoldesk.records.errors import Refusal
 
-SCALE, LEAST = 3.7, 3.0
-"""Pixels a millimetre: words are about as large on the screen as on paper; less, before words are turned."""
+SCALE, LEAST, SMALLEST = 3.7, 2.9, 2.5
+"""Pixels a millimetre: words are about as large on the screen as on paper; less, before words are turned;
+and less again, before the plan has to be scrolled."""
+BAR = 14
+"""Pixels that the bar takes that scrolls it."""
 
 
 class PlanState:
@@ -31,6 +36,7 @@ class PlanState:
         self.facts: SeatingFacts | None = None
         self._known: Known = {}
         self._spoken = ""
+        self._scaled: tuple[QSize, float, float, float] | None = None
 
     @property
     def plan_id(self) -> UUID | None:
@@ -45,6 +51,7 @@ class PlanState:
     def read(self, plan_id: UUID) -> None:
         """Read a plan; where it has not two sides any more, there is nothing to show."""
         self._known.clear()
+        self._scaled = None
         try:
             self.facts = self._bridge.read(partial(facts.seating, plan_id=plan_id))
         except Refusal:
@@ -56,18 +63,33 @@ class PlanState:
             found = self._bridge.read(partial(seats_of, plan_id=self.facts.plan.id))
             self.facts = replace(self.facts, plan=replace(self.facts.plan, seats=found))
 
-    def drawing(self, pixels: int) -> tuple[Drawing, float]:
-        """The plan for so many pixels across, and its pixels a millimetre."""
+    def drawing(self, room: QSize, zoom: float = 1.0) -> tuple[Drawing, float]:
+        """The plan for so many pixels, and its pixels a millimetre; while chairs change, the scale stays."""
         assert self.facts is not None
         if self._spoken != self.language:
             self._known.clear()
             self._spoken = self.language
-        flat = lying(self.facts)
-        scale = max(LEAST, min(SCALE, pixels / flat)) if pixels / flat >= LEAST else SCALE
-        made = drawing(
-            self.facts, self._look(), width=pixels / scale, height=0, told=False, known=self._known
-        )
-        return made, scale
+        if self._scaled is None or self._scaled[:2] != (room, zoom):
+            self._scaled = room, zoom, *self._fitted(self.facts, room)
+        _, _, fits, height = self._scaled
+        scale = fits * zoom
+        across = room.width() - (BAR if fits == SMALLEST or zoom > 1 else 0)
+        return self._drawn(self.facts, across * zoom / scale, height), scale
+
+    def _fitted(self, found: SeatingFacts, room: QSize) -> tuple[float, float]:
+        """Pixels a millimetre at which the plan is seen whole and can be read, and the height for it."""
+        across = room.width() / lying(found)
+        scale = min(SCALE, across) if across >= LEAST else SCALE
+        for _ in range(2):
+            made = self._drawn(found, room.width() / scale)
+            scale = max(SMALLEST, min(scale, room.height() / made.height, room.width() / made.width))
+        height = room.height() / scale
+        taller = self._drawn(found, room.width() / scale, height)
+        return scale, height if taller.height <= height else 0.0
+
+    def _drawn(self, found: SeatingFacts, width: float, height: float = 0.0) -> Drawing:
+        """The plan for so many millimetres; height 0: what it needs."""
+        return drawing(found, self._look(), width=width, height=height, told=False, known=self._known)
 
     def told(self) -> str:
         """The whole plan in words, for who cannot see it."""
