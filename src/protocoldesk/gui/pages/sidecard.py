@@ -112,7 +112,7 @@ class SideCard(Card):
         self.body.addLayout(above)
         self.table.verticalHeader().setDefaultSectionSize(TALL)
         self.table.setItemDelegate(NameDelegate(self.table))
-        self.table.stretch(1, c0=50, c2=104, c3=92)
+        self.table.stretch(1, c0=50, c2=116, c3=92)
         self.empty.setContentsMargins(20, 4, 20, 4)
         self.empty.setWordWrap(True)
         self.body.addWidget(self.table)
