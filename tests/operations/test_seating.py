@@ -1,5 +1,6 @@
 """Seating the first session: begun from a usage, swapped, locked, seated anew, undone to the letter."""
 
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from protocoldesk.office import Office
-from protocoldesk.operations import delegation, preset, rank, record, seating
+from protocoldesk.operations import delegation, person, preset, rank, record, seating
 from protocoldesk.operations.facts.seating import order
 from protocoldesk.papers.parts import Title
 from protocoldesk.protocol.precedence import Step
@@ -299,6 +300,17 @@ def test_a_side_that_notified_its_list_is_seated_in_that_order(office: Office) -
     act(office, record.change, kind="delegation", record_id=side, notified_by="Note No. 1-80")
     seated = who_sits(office, plan(office))
     assert [seated["kh", 0, place] for place in (0, 1, -1)] == notified
+
+
+def test_who_died_before_the_session_has_no_chair_and_is_told(office: Office) -> None:
+    plan_id = plan(office)
+    head = demo.named(office, Person, "CHUM", "name")
+    act(office, person.die, person_id=head.id, on=date(2024, 6, 1))
+    found = office.read(partial(seating.findings, plan_id=plan_id))
+    assert "CHUM Sounry does not come, and has a chair." in {one.sentence for one in found}
+    assert "CHUM Sounry" not in who_sits(office, plan(office)).values()
+    act(office, person.die, person_id=head.id, on=date(2026, 6, 1))
+    assert "CHUM Sounry" in who_sits(office, plan(office)).values()
 
 
 def test_the_office_may_order_the_steps_and_change_a_usage(office: Office) -> None:

@@ -89,6 +89,8 @@ class PersonFacts:
     languages: tuple[str, ...] = ()
     """Tags of those spoken."""
     photograph_id: UUID | None = None
+    died: date | None = None
+    """When he died, where that was before the session was over."""
 
 
 @dataclass(frozen=True, slots=True)

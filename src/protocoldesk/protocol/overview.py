@@ -121,6 +121,16 @@ def _heads(found: Whole) -> Iterator[MissingLine]:
             yield MissingLine("delegation", side.id, template, {"party": side.party.short_name})
 
 
+def _dead(found: Whole) -> Iterator[MissingLine]:
+    for side in found.consultation.delegations:
+        for one in side.delegates:
+            if one.person and one.person.died:
+                template = "{name} has died, and is still in the delegation of {party}."
+                yield MissingLine(
+                    "delegate", one.id, template, {"name": one.name, "party": side.party.short_name}
+                )
+
+
 def _languages(found: Whole) -> Iterator[MissingLine]:
     """What lacks of the co-chairs in the first language of our own side."""
     sides = found.consultation.delegations
@@ -278,7 +288,7 @@ _ALWAYS: tuple[Callable[[Whole], Iterator[MissingLine]], ...] = (
     _languages,
     _replies,
 )
-_BEFORE = (_notified, _agenda, _leads, _briefs, _tables)
+_BEFORE = (_dead, _notified, _agenda, _leads, _briefs, _tables)
 _AFTERWARDS = (_outcomes, _composed, _number, _stages, _owners, _due, _reviews)
 
 

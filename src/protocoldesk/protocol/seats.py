@@ -84,8 +84,9 @@ class Sitter:
 
     @property
     def away(self) -> bool:
-        """Whether he does not come."""
-        return self.named.attendance in AWAY
+        """Whether he does not come, being absent, excused or dead."""
+        dead = self.named.person is not None and self.named.person.died is not None
+        return dead or self.named.attendance in AWAY
 
     @property
     def by_rule(self) -> bool:

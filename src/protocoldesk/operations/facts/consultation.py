@@ -122,7 +122,11 @@ class Reader:
 
     def person(self, person_id: UUID | None) -> PersonFacts | None:
         row = self.persons.get(person_id) if person_id else None
-        return same(row, PersonFacts, languages=tuple(row.languages.split())) if row else None
+        if row is None:
+            return None
+        end = self.found.dates.end
+        died = row.died if row.died and (end is None or row.died <= end) else None
+        return same(row, PersonFacts, languages=tuple(row.languages.split()), died=died)
 
     @cached_property
     def posts(self) -> dict[UUID, list[Post]]:
