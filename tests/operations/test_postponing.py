@@ -5,10 +5,13 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from protocoldesk.office import Office
 from protocoldesk.operations import agenda, consultation, postponing, programme, record, task, template, today
 from protocoldesk.operations.today import Group
 from protocoldesk.records.consultation import Consultation, Sitting
+from protocoldesk.records.errors import Refusal
 from protocoldesk.records.letter import Letter
 from protocoldesk.records.mechanism import Mechanism
 from protocoldesk.records.printing import Printing
@@ -163,3 +166,21 @@ def test_invitations_of_one_day_to_one_meal_are_told_once(office: Office) -> Non
     found = office.read(partial(postponing.affected, consultation_id=session))
     said = [one.sentence for one in found if one.kind == "invitation"]
     assert said == ["Invitations to luncheon, sent on 2026-02-01: 2"]
+
+
+def test_a_year_typed_wrong_moves_nothing(office: Office) -> None:
+    with pytest.raises(Refusal, match="more than ten years from the date"):
+        act(
+            office,
+            consultation.postpone,
+            consultation_id=third(office),
+            to=When.day(9999, 12, 31),
+            shift=True,
+        )
+
+
+def test_what_is_brought_forward_is_not_put_off(office: Office) -> None:
+    moved = third(office)
+    act(office, consultation.postpone, consultation_id=moved, to=When.day(2027, 3, 18))
+    found = demo.one(office, Consultation, id=moved)
+    assert (found.status, found.dates) == (Status.PROPOSED, When.day(2027, 3, 18))

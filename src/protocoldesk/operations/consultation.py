@@ -148,6 +148,10 @@ def open_next(
     return opened
 
 
+FARTHEST = 3653
+"""Days by which a consultation can be moved at once: a year typed wrong moves it farther."""
+
+
 def postpone(
     session: Session,
     *,
@@ -165,12 +169,16 @@ def postpone(
     """
     consultation = _not_held(session, consultation_id)
     before = consultation.dates
+    days = postponing.days_between(before, to)
+    if abs(days) > FARTHEST:
+        raise Refusal("That is more than ten years from the date that it has. Look at the year.", field="to")
     if to != before or not to:
-        consultation.status, consultation.dates = Status.POSTPONED, to
+        consultation.dates = to
+        if days >= 0:  # what is brought forward is not put off
+            consultation.status = Status.POSTPONED
     if why:
         consultation.delay = why
     postponing.move_place(session, consultation_id=consultation_id, city=city, venue=venue)
-    days = postponing.days_between(before, to)
     if shift and days:
         postponing.shift(session, consultation_id=consultation_id, days=days)
     return consultation_id
