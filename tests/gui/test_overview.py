@@ -143,7 +143,7 @@ def test_key_facts_of_the_session(page: OverviewPage) -> None:
     assert shown["dates"] == "12 February 2026"
     assert shown["place"] == "Phnom Penh"
     assert shown["host"] == "Cambodia"
-    assert page.session.sittings.text() == "Plenary · 12 February 2026 · Phnom Penh"
+    assert page.session.sittings.rows == [("12 February 2026", "Plenary", "Phnom Penh")]
 
 
 def test_the_previous_session_is_a_link(

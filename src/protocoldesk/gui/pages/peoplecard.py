@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from protocoldesk.gui.icons import flag
@@ -56,6 +56,7 @@ class _Side(QHBoxLayout):
             Label("", "muted"),
         )
         self.heads.setWordWrap(True)
+        self.flag.setContentsMargins(0, 2, 0, 0)
         column, top = QVBoxLayout(), QHBoxLayout()
         column.setSpacing(2)
         top.setSpacing(8)
@@ -64,7 +65,7 @@ class _Side(QHBoxLayout):
         top.addStretch(1)
         column.addLayout(top)
         column.addWidget(self.heads)
-        self.addWidget(self.flag)
+        self.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignTop)
         self.addLayout(column, 1)
 
     def show(self, found: ConsultationFacts, row: int) -> None:

@@ -8,19 +8,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.sessions import PILLS
+from protocoldesk.gui.pages.sittingrows import SittingRows
 from protocoldesk.gui.shell.navigator import Navigator
-from protocoldesk.gui.times import time_of
 from protocoldesk.gui.widgets.elided import Link
 from protocoldesk.gui.widgets.parts import Button, Card, Label, Pill
 from protocoldesk.gui.words import best, date_of, headed, phrases, word_of
 from protocoldesk.operations import consultation, record
 from protocoldesk.operations.consultation import ConsultationRow
 from protocoldesk.protocol import ordinals
-from protocoldesk.protocol.facts import ConsultationFacts, SittingFacts
+from protocoldesk.protocol.facts import ConsultationFacts
 from protocoldesk.records.values.words import Status
 
 FACTS: dict[str, Any] = {
@@ -60,7 +60,7 @@ class SessionCard(Card):
         self._series: UUID | None = None
         self.before_label, self.before = Label("", "field"), Link()
         self.series_label, self.series = Label("", "field"), Link()
-        self.sittings_label, self.sittings = Label("", "field"), Label()
+        self.sittings_label, self.sittings = Label("", "field"), SittingRows()
         self._lay_out()
         self.form.clicked.connect(self.edit)
         self.before.clicked.connect(self._go_back)
@@ -79,8 +79,8 @@ class SessionCard(Card):
         self.before.say(ordinals.named(found.previous, found.mechanism, phrases()) if found.previous else "")
         self.before.setVisible(found.previous is not None)
         self.before_label.setVisible(found.previous is not None)
-        lines = [line_of(sitting) for sitting in found.sittings]
-        self.sittings.setText("\n".join(lines) or self.tr("None is recorded; the agenda's tab adds them."))
+        nothing = self.tr("None is recorded; the agenda's tab adds them.")
+        self.sittings.show_sittings(found.sittings, found.meeting.dates, nothing)
         for action in self.menu.actions():
             action.setEnabled(action.data() != row.status)
 
@@ -116,7 +116,6 @@ class SessionCard(Card):
             grid.addLayout(_pair(label, value), place // 2, place % 2)
         grid.addLayout(_pair(self.series_label, self.series), 3, 0, 1, 2)
         grid.addLayout(_pair(self.before_label, self.before), 4, 0, 1, 2)
-        self.sittings.setWordWrap(True)
         grid.addLayout(_pair(self.sittings_label, self.sittings), 5, 0, 1, 2)
         self.body.addLayout(grid)
         self.body.addStretch(1)
@@ -146,13 +145,6 @@ class SessionCard(Card):
             self.bridge.attempt("Edit status", change)
 
 
-def line_of(sitting: SittingFacts) -> str:
-    """A sitting in a line: kind or name, day, time, place."""
-    name = best(sitting.title) or headed(word_of(sitting.kind))
-    where = best(sitting.place) or best(sitting.city)
-    return " · ".join(part for part in (name, date_of(sitting.dates), time_of(sitting), where) if part)
-
-
 def _facts(found: ConsultationFacts) -> dict[str, str]:
     meeting = found.meeting
     places = (found.venue, meeting.city)
@@ -163,13 +155,15 @@ def _facts(found: ConsultationFacts) -> dict[str, str]:
         "mode": headed(word_of(meeting.mode)),
         "host": best(found.host.short_name) if found.host else "",
         "next": ", ".join(part for part in following if part),
-        "interpretation": QCoreApplication.translate("Interpretation", found.interpretation),
+        "interpretation": headed(QCoreApplication.translate("Interpretation", found.interpretation)),
     }
 
 
-def _pair(label: Label, value: Label | Button) -> QVBoxLayout:
+def _pair(label: Label, value: QWidget) -> QVBoxLayout:
+    """A label over its value, both at the top whatever stands beside them."""
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addWidget(label)
     column.addWidget(value)
+    column.addStretch(1)
     return column
