@@ -113,7 +113,7 @@ class FollowUpLedger(Page):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
-        self.table.setWordWrap(True)
+        self.table.two_lines()
         self.table.verticalHeader().setDefaultSectionSize(LINE)
 
     def _connect(self) -> None:

@@ -61,8 +61,9 @@ class InvitationsPage(ConsultationPage):
     def _lay_out(self) -> None:
         self.card.heading.hide()
         self.card.head.insertWidget(0, self.sitting)
-        self.sitting.setMinimumWidth(220)
-        self.card.head.insertWidget(1, self.counts, 1)
+        self.sitting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sitting.setMinimumWidth(170)
+        self.card.head.insertWidget(1, self.counts, 8)
         for button in (self.cards, self.list, self.sent):
             self.card.add_button(button)
         bar = QWidget()
@@ -82,6 +83,7 @@ class InvitationsPage(ConsultationPage):
             header.resizeSection(place, width)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         Sparing(self.table, 0, 3, 1)
+        self.table.two_lines()
         column: QVBoxLayout = column_of(self)
         column.addWidget(self.card, 1)
 

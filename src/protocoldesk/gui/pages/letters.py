@@ -94,6 +94,7 @@ class LettersPage(ConsultationPage):
             header.resizeSection(place, width)
         header.setSectionResizeMode(3, header.ResizeMode.Stretch)
         Sparing(self.table, 3, 4, 2, 1)
+        self.table.two_lines()
 
     def _split(self) -> QSplitter:
         split = QSplitter()

@@ -42,6 +42,8 @@ INSET, FIRST = 13, 20
 """Pixels before the words of a cell, and before those of the first column."""
 AROUND, PADDING, LINES = 27, 14, 4
 """Pixels beside the words of a cell, and above and below them; the lines that a row grows to."""
+TWO = 48
+"""Pixels of a row of two lines."""
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -89,6 +91,11 @@ class TableView(QTableView):
     def heard(self, signal: SignalInstance) -> bool:
         """Whether anybody does what a signal asks for."""
         return self.isSignalConnected(QMetaMethod.fromSignal(signal))
+
+    def two_lines(self) -> None:
+        """Give each cell room for two lines."""
+        self.setWordWrap(True)
+        self.verticalHeader().setDefaultSectionSize(TWO)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -14,6 +14,8 @@ from protocoldesk.gui.tables.rowtable import PILL
 
 LEAST, LONGEST, MUCH = 150, 240, 520
 """Pixels that the column is left with that takes the rest, that it gets for a word, and for a line."""
+PILLS = 1.3
+"""How much wider than the page set it a column is at the least made for a pill."""
 LOOKED_AT = 40
 """So many rows tell how wide the words of a column are."""
 _PARTS = re.compile(r"[^\s-]+-?")
@@ -136,7 +138,9 @@ class Widths(QObject):
             twice = max(twice, around + halved(words, metrics))
             word = max(word, around + _longest(words, metrics))
             pill = pill or bool(index.data(PILL))
-        if pill or not view.wordWrap():
+        if pill and whole <= base * PILLS:
+            word = twice = whole
+        elif pill or not view.wordWrap():
             word, twice = min(whole, base or LONGEST), whole
         elif whole <= base:
             word = twice = whole
