@@ -78,10 +78,12 @@ def take(
     """Take people in: each entrant with the person that he is, None where he is new.
 
     With a delegation they become the next version of its list; `at_once` accepts every line of it. What is
-    known of a person already is never overwritten. Raises Refusal where there is nobody to take in.
+    known of a person already is never overwritten. Raises Refusal where there is nobody to take in, or where
+    somebody is named twice: the later line would overwrite the first.
     """
     if not entries:
         raise Refusal("There is nobody to take in.")
+    _check_once(entries)
     if delegation_id is not None:
         party_id = find(session, Delegation, delegation_id).party_id
     persons = _persons(session, entries, party_id, heard)
@@ -130,6 +132,15 @@ def expected(session: Session, delegation_id: UUID) -> list[UUID]:
         Delegate.standing != Standing.REPLACED,
     )
     return [one for one in session.scalars(query) if one is not None]
+
+
+def _check_once(entries: Sequence[tuple[Entrant, UUID | None]]) -> None:
+    seen: set[UUID] = set()
+    for entrant, person_id in entries:
+        if person_id in seen:
+            raise Refusal("{name} is named twice.", name=entrant.as_written.best("en"))
+        if person_id is not None:
+            seen.add(person_id)
 
 
 def _persons(

@@ -5,7 +5,15 @@ from uuid import UUID, uuid4
 import pytest
 
 from protocoldesk.exchange.intake import columns
-from protocoldesk.exchange.intake.intake import LEFT_OUT, TWICE, UNDECIDED, Choice, Intake, best_table
+from protocoldesk.exchange.intake.intake import (
+    LEFT_OUT,
+    NAMESAKE,
+    TWICE,
+    UNDECIDED,
+    Choice,
+    Intake,
+    best_table,
+)
 from protocoldesk.exchange.intake.people import Reading
 from protocoldesk.exchange.intake.reading import pasted, read
 from protocoldesk.exchange.intake.vocabulary import Vocabulary
@@ -180,6 +188,16 @@ class TestRows:
         assert len(found.taken()) == 1
         assert len(found.drafts[0].doubts) == 4
 
+    @pytest.mark.parametrize(
+        "name",
+        ["TBC", "tbc.", "To be confirmed", "N.N.", "Mr. N. N.", "TBC 2", "(TBA)", "À désigner", "នឹងកំណត់"],
+    )
+    def test_a_place_that_is_kept_for_somebody_is_nobody(self, name: str) -> None:
+        found = intake(table("Name|Title", f"{name}|Security officer", "SOK Dara|Clerk"))
+        assert [entrant.name["en"] for entrant, _ in found.taken()] == ["SOK Dara"]
+        (skipped,) = found.skipped()
+        assert "names nobody yet" in str(skipped.why)
+
 
 class TestKnown:
     def test_somebody_who_may_be_known_waits_for_a_choice(self) -> None:
@@ -208,6 +226,29 @@ class TestKnown:
         found.choose_all(Choice.KNOWN)
         found.mend(0, 0, "Claire Roy")
         assert [one for _, one in found.taken()] == [None]
+
+    def test_who_is_named_twice_is_taken_once_and_told(self) -> None:
+        rows = "Name|Title|Role", "Alan Bowman|Director|Head of delegation", "H.E. BOWMAN Alan|Clerk|Member"
+        (lines,) = pasted(table(*rows)).tables
+        found = Intake(lines, Reading(WORDS), [BOWMAN], expected=[BOWMAN.id])
+        assert [(entrant.role, one) for entrant, one in found.taken()] == [(Role.HEAD, BOWMAN.id)]
+        assert [one.why for one in found.skipped()] == [TWICE]
+
+    def test_two_rows_are_not_the_same_person_who_is_known(self) -> None:
+        found = intake(table("Name|Title", "Allan Bowman|Director", "Alan Bowmann|Clerk"), BOWMAN)
+        found.choose_all(Choice.KNOWN)
+        assert [one.why for one in found.drafts] == [None, TWICE]
+        found.choose(0, Choice.OUT)
+        assert [one.why for one in found.drafts] == [LEFT_OUT, None]
+
+    def test_a_name_with_another_title_asks_whether_it_is_somebody_else(self) -> None:
+        found = intake(table("Name|Title", "SOK Dara|Director", "Sok Dara|Clerk"))
+        assert [one.why for one in found.drafts] == [None, NAMESAKE]
+        assert found.counts() == (1, 1, 0)
+        found.choose_all(Choice.NEW)
+        assert found.drafts[1].why is NAMESAKE
+        found.choose(1, Choice.NEW)
+        assert found.counts() == (2, 0, 0)
 
 
 def test_the_table_with_the_most_people_comes_first() -> None:

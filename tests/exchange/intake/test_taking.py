@@ -10,10 +10,14 @@ from protocoldesk.exchange import received
 from protocoldesk.exchange.intake import deed
 from protocoldesk.exchange.intake.reading import read
 from protocoldesk.office import Office
-from protocoldesk.operations import consultation, facts, notified
+from protocoldesk.operations import consultation, facts, intake, notified
+from protocoldesk.protocol.entrant import Entrant
 from protocoldesk.protocol.facts import ConsultationFacts
+from protocoldesk.records.delegation import Delegation
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.person import Person
 from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.words import Role
 from tests.exchange.intake import files
 from tests.exchange.intake.files import CANADA, HEADINGS
 from tests.exchange.intake.outlook import message
@@ -72,6 +76,28 @@ def test_a_dry_run_tells_every_row_and_changes_nothing(
     assert "(known)" in told
     assert "row 5: skipped: There is no name in this row." in told
     assert names(archive, 1) == ["Alan Bowman"]
+
+
+def test_who_is_named_twice_stays_what_the_first_line_made_him(
+    archive: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [HEADINGS, *CANADA, ("4", "H.E. Mr Alan BOWMAN", "Assistant Deputy Minister", "", "Member")]
+    rows += [("", "TBC", "Security officer", "", "")]
+    take(archive, "list.xlsx", files.workbook(rows), REF, "--side", "ca", "--alike", "new", "--accept")
+    told = capsys.readouterr().out
+    assert "row 5: skipped: The same person stands in an earlier row." in told
+    assert "row 6: skipped: 'TBC' names nobody yet" in told
+    assert names(archive, 1) == ["Alan Bowman", "Claire ROY", "Jean-Paul Gauthier"]
+    assert whole(archive).delegations[1].delegates[0].role is Role.HEAD
+
+
+def test_no_intake_names_a_person_twice(archive: Path) -> None:
+    with Office.open(archive, officer="test") as office:
+        person = demo.named(office, Person, "Bowman")
+        side = demo.every(office, Delegation, consultation_id=demo.ref(office))[1]
+        twice = [(Entrant(name=person.name), person.id)] * 2
+        with pytest.raises(Refusal, match="Alan Bowman is named twice"):
+            office.do("Take", partial(intake.take, entries=twice, party_id=None, delegation_id=side.id))
 
 
 def test_a_document_of_khmer_lines(archive: Path) -> None:

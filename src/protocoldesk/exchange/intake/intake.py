@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from uuid import UUID
 
 from protocoldesk.exchange.intake import columns
@@ -12,16 +13,17 @@ from protocoldesk.exchange.intake.columns import Headed
 from protocoldesk.exchange.intake.lines import HEADING
 from protocoldesk.exchange.intake.people import Reading, understood
 from protocoldesk.exchange.intake.source import Row, Table
+from protocoldesk.exchange.intake.vocabulary import folded
 from protocoldesk.protocol.alike import Index, Likeness
 from protocoldesk.protocol.entrant import Acquaintance, Entrant
 from protocoldesk.records.errors import Refusal, Told
-from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Role
 
 REPEATED = Told("It repeats the headings.")
 LEFT_OUT = Told("It was left out by hand.")
 UNDECIDED = Told("It may be somebody who is known; say whether it is.")
 TWICE = Told("The same person stands in an earlier row.")
+NAMESAKE = Told("Somebody of this name stands in an earlier row; say whether it is somebody else.")
 
 
 class Choice(StrEnum):
@@ -60,7 +62,11 @@ class Draft:
     """Who it is, where the choice is KNOWN."""
     mended: bool = False
     twice: bool = False
-    """Whether an earlier row is the same person with the same title."""
+    """Whether an earlier row is the same person."""
+    namesake: bool = False
+    """Whether an earlier row has the same name with another title."""
+    apart: bool = False
+    """Whether an officer said of this very row that it is somebody else."""
     group: Role | None = None
     """The role that a row above gives to those below it."""
 
@@ -78,7 +84,14 @@ class Draft:
             return self.reason
         if self.twice:
             return TWICE
-        return UNDECIDED if self.candidates and self.choice is Choice.OPEN else None
+        if self.candidates and self.choice is Choice.OPEN:
+            return UNDECIDED
+        return NAMESAKE if self.namesake and not self.apart else None
+
+    @property
+    def asks(self) -> bool:
+        """Whether it waits for a choice."""
+        return self.why in (UNDECIDED, NAMESAKE)
 
 
 @dataclass(slots=True)
@@ -144,6 +157,11 @@ class Intake:
 
     def choose(self, number: int, choice: Choice, person_id: UUID | None = None) -> None:
         """Say what a row becomes; a person who is known is said with his id."""
+        self.drafts[number].apart = choice is Choice.NEW
+        self._choose(number, choice, person_id)
+        self._refuse_twice()
+
+    def _choose(self, number: int, choice: Choice, person_id: UUID | None) -> None:
         draft = self.drafts[number]
         draft.choice = choice
         draft.person_id = person_id if choice is Choice.KNOWN else None
@@ -152,7 +170,8 @@ class Intake:
         """The same choice for every row that waits for one; KNOWN: the likest person."""
         for number, draft in enumerate(self.drafts):
             if draft.candidates and draft.choice is Choice.OPEN:
-                self.choose(number, choice, draft.candidates[0].person.id)
+                self._choose(number, choice, draft.candidates[0].person.id)
+        self._refuse_twice()
 
     def understand(self, told: Callable[[int, int], None] | None = None) -> None:
         """Read every row again; `told` hears how many of how many are done, and may raise to stop it."""
@@ -217,14 +236,21 @@ class Intake:
             draft.choice, draft.person_id = Choice.OPEN, None
 
     def _refuse_twice(self) -> None:
-        seen: set[tuple[Text, Text]] = set()
+        """Find the rows that name whom an earlier row named, however the name is cased or ordered."""
+        persons: set[UUID] = set()
+        seen: dict[tuple[str, ...], list[Draft]] = {}
         for draft in self.drafts:
-            draft.twice = False
+            draft.twice = draft.namesake = False
             if draft.entrant is None or draft.choice is Choice.OUT:
                 continue
-            both = (draft.entrant.name, draft.entrant.title)
-            draft.twice = both in seen
-            seen.add(both)
+            names = {_key(name) for name in draft.entrant.name.values()}
+            earlier = [one for name in names for one in seen.get(name, ()) if not _told_apart(one, draft)]
+            draft.twice = draft.person_id in persons or any(_same_title(one, draft) for one in earlier)
+            draft.namesake = bool(earlier) and not draft.twice
+            for name in names if not draft.twice else ():
+                seen.setdefault(name, []).append(draft)
+            if draft.person_id is not None:
+                persons.add(draft.person_id)
 
     # What comes of it
 
@@ -239,12 +265,28 @@ class Intake:
     def counts(self) -> tuple[int, int, int]:
         """How many rows come in, wait for a choice, and are skipped for another reason."""
         taken = sum(draft.taken for draft in self.drafts)
-        waiting = sum(draft.why is UNDECIDED for draft in self.drafts)
+        waiting = sum(draft.asks for draft in self.drafts)
         return taken, waiting, len(self.skipped()) - waiting
 
 
 SURE = 90
 """How like a name must be to that of a person who was in the list before."""
+
+
+@lru_cache(maxsize=20_000)
+def _key(name: str) -> tuple[str, ...]:
+    """The words of a name, whatever their order and case."""
+    return tuple(sorted(folded(name).split()))
+
+
+def _told_apart(one: Draft, other: Draft) -> bool:
+    """Whether two rows are two persons who are known."""
+    ids = (one.person_id, other.person_id)
+    return None not in ids and ids[0] != ids[1]
+
+
+def _same_title(one: Draft, other: Draft) -> bool:
+    return one.entrant is not None and other.entrant is not None and one.entrant.title == other.entrant.title
 
 
 def best_table(tables: Sequence[Table], reading: Reading) -> Iterator[int]:

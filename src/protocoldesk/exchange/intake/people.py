@@ -105,7 +105,7 @@ def _named(said: Mapping[str, str], reading: Reading) -> tuple[Styled, Styled, s
     name, letters = _without_letters(styled.rest, reading.words)
     name = name or _joined(said, reading)
     names = _text({reading.language: name, "km": styled_km.rest})
-    _check(names, said)
+    _check(names, said, reading.words)
     before = styled if latin else styled_km
     return before, styled_km, said.get("letters", "") or letters, names
 
@@ -115,10 +115,12 @@ def _before(said: str, khmer: str, reading: Reading) -> Text:
     return _text({"km": khmer} | ({_tag(said, reading): said} if said else {}))
 
 
-def _check(names: Text, said: Mapping[str, str]) -> None:
+def _check(names: Text, said: Mapping[str, str], words: Vocabulary) -> None:
     if not names:
         raise Refusal("There is no name in this row.", field="name")
     name = names.best("en")
+    if folded(name).rstrip(" 0123456789") in words.unnamed:
+        raise Refusal("'{name}' names nobody yet: a place is kept for somebody.", field="name", name=name)
     if not any(letter.isalpha() for letter in name) or folded(name).startswith(_TOTALS):
         raise Refusal("'{name}' is no name.", field="name" if said.get("name") else "family", name=name)
     if len(name) > 200:

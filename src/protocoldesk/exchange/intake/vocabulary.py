@@ -64,6 +64,13 @@ class Vocabulary:
         return frozenset(folded(said) for all_of in self._words["letters"].values() for said in all_of)
 
     @cached_property
+    def unnamed(self) -> frozenset[str]:
+        """What lists write in place of a name that is not known yet, folded."""
+        return frozenset(
+            folded(said) for all_of in self._words.get("unnamed", {}).values() for said in all_of
+        )
+
+    @cached_property
     def tongues(self) -> dict[str, str]:
         """Tag by the name of a language, folded."""
         return {folded(said): tag for tag, all_of in self._words["tongues"].items() for said in all_of}

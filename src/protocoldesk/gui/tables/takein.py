@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from protocoldesk.exchange.intake.intake import UNDECIDED, Choice, Draft, Intake
+from protocoldesk.exchange.intake.intake import Choice, Draft, Intake
 from protocoldesk.gui.tables.rowtable import ROOT, Column, Index, RowTable
 from protocoldesk.gui.words import best, figures, headed, told, word_of
 
@@ -82,7 +82,7 @@ class Line:
         """Whether it is new, known, asks, or is skipped."""
         if self.draft.taken:
             return "known" if self.draft.choice is Choice.KNOWN else "new"
-        return "asks" if self.draft.why is UNDECIDED else "skipped"
+        return "asks" if self.draft.asks else "skipped"
 
 
 def wanted(shown: str) -> Callable[[Line], bool]:
@@ -197,7 +197,7 @@ def _pill(line: Line) -> str:
 
 
 def _name(line: Line) -> str:
-    if line.draft.entrant is None or line.draft.why not in (None, UNDECIDED):
+    if line.draft.entrant is None or line.state == "skipped":
         return why(line).partition("\n")[0]
     both = line.draft.entrant.as_written
     return " · ".join(both[tag] for tag in sorted(both, key=lambda tag: tag != "en"))

@@ -186,13 +186,14 @@ class TakeInView(QWidget):
             return []
         draft, tr = line.draft, self.tr
         choices: list[tuple[str, Choice, object]] = []
-        if draft.candidates:
+        asked = draft.candidates or draft.namesake
+        if asked:
             choices.append((tr("Choose who it is"), Choice.OPEN, None))
         for one in draft.candidates:
             told_ = " · ".join(part for part in (best(one.person.name), best(one.person.title)) if part)
             likeness = f"{headed(word_of(one.likeness.why))}, {figures(str(one.likeness.score))} %"
             choices.append((f"{told_}  ({likeness})", Choice.KNOWN, one.person.id))
-        if not draft.candidates:
+        if not asked:
             known = draft.choice is Choice.KNOWN
             words = tr("The person of the list before") if known else tr("Somebody new")
             choices.append((words, draft.choice if known else Choice.OPEN, draft.person_id))
