@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.briefcard import STATUSES, BriefCard
-from protocoldesk.gui.pages.noterows import LINE
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.view import TableView

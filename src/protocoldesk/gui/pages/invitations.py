@@ -63,7 +63,7 @@ class InvitationsPage(ConsultationPage):
         self.card.head.insertWidget(0, self.sitting)
         self.sitting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sitting.setMinimumWidth(170)
-        self.card.head.insertWidget(1, self.counts, 8)
+        self.card.head.insertWidget(1, self.counts, 100)
         for button in (self.cards, self.list, self.sent):
             self.card.add_button(button)
         bar = QWidget()

@@ -28,7 +28,7 @@ from protocoldesk.gui.tables.view import FIRST, INSET, PillDelegate, TableView, 
 MIME = "application/x-protocoldesk-row"
 TALL = 68
 """Pixels of a row of a name and up to two lines below it."""
-NAMES, TITLES = 3, 4
+NAMES, TITLES = 3, 5
 """The lines that a name may take, and what is said below it."""
 
 
