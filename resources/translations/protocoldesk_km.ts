@@ -4068,10 +4068,6 @@
         <translation>មិនទាន់មាននរណាទទួល {name} ទេ។</translation>
     </message>
     <message>
-        <source>Not where precedence puts them: {names}.</source>
-        <translation>មិននៅកន្លែងតាមលំដាប់អាទិភាព៖ {names}។</translation>
-    </message>
-    <message>
         <source>Nothing but the alphabet orders {names}.</source>
         <translation>មានតែលំដាប់អក្សរដែលតម្រៀប {names}។</translation>
     </message>
@@ -4104,8 +4100,12 @@
         <translation>អុកស្វដ (-ize)</translation>
     </message>
     <message>
-        <source>Places follow precedence; a lock says that it is meant otherwise.</source>
-        <translation>កន្លែងតាមលំដាប់អាទិភាព; ការចាក់សោបង្ហាញថាមានបំណងផ្សេង។</translation>
+        <source>Not where their rank puts them: {names}.</source>
+        <translation>មិននៅកន្លែងតាមឋានន្តរស័ក្តិ៖ {names}។</translation>
+    </message>
+    <message>
+        <source>Places follow the notified order, else precedence; a lock says that it is meant so.</source>
+        <translation>កន្លែងតាមលំដាប់ដែលបានជូនដំណឹង បើគ្មានទេ តាមលំដាប់អាទិភាព; ការចាក់សោបង្ហាញថាមានបំណងដូច្នេះ។</translation>
     </message>
     <message>
         <source>Rank, seniority and institution leave them equal.</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>reserved</source>
-        <translation>បានបម្រុង</translation>
+        <translation>រក្សាជំហរ</translation>
     </message>
     <message>
         <source>reworded</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>By {day}</source>
-        <translation>មុន{day}</translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>កាលកំណត់</translation>
+        <translation>រង់ចាំ</translation>
     </message>
     <message>
         <source>In</source>
@@ -6942,6 +6942,10 @@
     <message>
         <source>{count} tasks of the checklist are late.</source>
         <translation>កិច្ចការ {count} ក្នុងបញ្ជីកិច្ចការយឺត។</translation>
+    </message>
+    <message>
+        <source>{name} has died, and is still in the delegation of {party}.</source>
+        <translation>{name} បានទទួលមរណភាព តែនៅក្នុងគណៈប្រតិភូ{party}នៅឡើយ។</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9762,10 @@ Do you want to replace it?</source>
         <translation>&apos;{name}&apos; មិនមែនជាឈ្មោះទេ។</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; names nobody yet: a place is kept for somebody.</source>
+        <translation>&apos;{name}&apos; មិនទាន់ដាក់ឈ្មោះនរណាទេ៖ កន្លែងនេះរក្សាទុកសម្រាប់បុគ្គលម្នាក់។</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; was not asked.</source>
         <translation>&apos;{name}&apos; មិនបានអញ្ជើញទេ។</translation>
     </message>
@@ -10130,6 +10138,10 @@ Do you want to replace it?</source>
         <translation>សូមរៀបចំគណៈប្រតិភូរបស់ភាគីទាំងពីរជាមុន។</translation>
     </message>
     <message>
+        <source>Somebody of this name stands in an earlier row; say whether it is somebody else.</source>
+        <translation>មានបុគ្គលឈ្មោះនេះក្នុងជួរមុន; សូមបញ្ជាក់ថា តើជាបុគ្គលផ្សេងឬទេ។</translation>
+    </message>
+    <message>
         <source>That chair is not kept empty.</source>
         <translation>កៅអីនោះមិនបានរក្សាទុកទំនេរទេ។</translation>
     </message>
@@ -10140,6 +10152,10 @@ Do you want to replace it?</source>
     <message>
         <source>That is in the archive already, or refers to what is not there.</source>
         <translation>មានក្នុងបណ្ណសាររួចហើយ ឬយោងទៅអ្វីដែលមិនមាន។</translation>
+    </message>
+    <message>
+        <source>That is more than ten years from the date that it has. Look at the year.</source>
+        <translation>ឆ្ងាយជាងដប់ឆ្នាំពីកាលបរិច្ឆេទដែលមាន។ សូមពិនិត្យឆ្នាំ។</translation>
     </message>
     <message>
         <source>That is our own wording.</source>
@@ -11086,6 +11102,10 @@ Do you want to replace it?</source>
         <translation>{name} ស្ថិតក្នុងគណៈប្រតិភូរួចហើយ។</translation>
     </message>
     <message>
+        <source>{name} is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is already taken by: {holder}.</source>
         <translation>{number} ត្រូវបានយករួចហើយដោយ៖ {holder}។</translation>
     </message>
@@ -11549,7 +11569,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Ctrl+Plus makes the plan larger, Ctrl+Minus smaller; Ctrl+0 fits it.</source>
-        <translation>Ctrl+Plus ពង្រីកប្លង់ Ctrl+Minus បង្រួម; Ctrl+0 ឱ្យសមនឹងផ្ទាំង។</translation>
+        <translation>Ctrl និង + ពង្រីកប្លង់ Ctrl និង − បង្រួម; Ctrl+0 ឱ្យសមនឹងផ្ទាំង។</translation>
     </message>
     <message>
         <source>Drag to swap. Arrows choose a chair, Enter takes up and puts down, L locks, Delete empties.</source>
@@ -12803,6 +12823,30 @@ Do you want to replace it?</source>
     <message>
         <source>What is different today; Enter goes there</source>
         <translation>អ្វីដែលខុសគ្នានៅថ្ងៃនេះ; Enter ទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>បានបន្ថែមក្រោយ</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>បានប្តូរលំដាប់</translation>
+    </message>
+    <message>
+        <source>not on the agenda any more</source>
+        <translation>លែងមានក្នុងរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>បានកែពាក្យ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>រយៈពេល</translation>
     </message>
 </context>
 <context>

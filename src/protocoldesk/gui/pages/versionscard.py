@@ -186,14 +186,14 @@ def _pill(row: VersionRow) -> str:
 
 def _what(one: Difference) -> str:
     """What is different of an item, with what was and what is."""
-    tr = partial(QCoreApplication.translate, "VersionsCard")
+    tr = QCoreApplication.translate
     words = {
-        Differs.ADDED: tr("added since"),
-        Differs.GONE: tr("not on the agenda any more"),
-        Differs.MOVED: tr("moved"),
-        Differs.REWORDED: tr("reworded"),
-        Differs.TIME: tr("time"),
-        Differs.STATE: tr("state"),
+        Differs.ADDED: tr("VersionsCard", "added since"),
+        Differs.GONE: tr("VersionsCard", "not on the agenda any more"),
+        Differs.MOVED: tr("VersionsCard", "moved"),
+        Differs.REWORDED: tr("VersionsCard", "reworded"),
+        Differs.TIME: tr("VersionsCard", "time"),
+        Differs.STATE: tr("VersionsCard", "state"),
     }
     was, now = _side(one, one.was), _side(one, one.now)
     both = f": {was or '–'} → {now or '–'}" if was or now else ""

@@ -54,7 +54,7 @@ class Workspace(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._made: dict[str, ConsultationPage] = {}
-        self.watch, self._stale = watch_of(bridge), 0
+        self.watch, self._outdated = watch_of(bridge), 0
         for name in makers():
             self.tabs.addTab(_Seat(), name)
         self.empty = Empty(self._new)
@@ -131,7 +131,7 @@ class Workspace(Page):
 
     def retranslate(self) -> None:
         for place, (name, words) in enumerate(tab_names().items()):
-            count = self._stale if name == "papers" else 0
+            count = self._outdated if name == "papers" else 0
             tip = figures(self.tr("%n paper(s) out of date", "", count)) if count else words
             self.tabs.setTabText(place, f"{words} ({figures(str(count))})" if count else words)
             self.tabs.setTabToolTip(place, f"{tip} ({KEY}+{(place + 1) % 10})")
@@ -145,8 +145,8 @@ class Workspace(Page):
     def _tell_stale(self, consultation_id: UUID | None, found: list[Any]) -> None:
         """Say on the tab of the papers how many of them are out of date."""
         count = len(found) if consultation_id == self.consultation_id else 0
-        if count != self._stale:
-            self._stale = count
+        if count != self._outdated:
+            self._outdated = count
             self.retranslate()
 
     def _seat(self, *_: object) -> ConsultationPage | None:
