@@ -94,6 +94,16 @@ def test_what_is_internal_leaves_only_when_asked_and_what_is_marked_never(office
     assert "A word apart" not in asked
 
 
+def test_what_is_a_part_of_something_hidden_leaves_with_none_of_it(office: Office) -> None:
+    """As in the programme that is handed out: one rule hides for both."""
+    sitting = demo.one(office, Sitting, consultation_id=demo.ref(office))
+    line(office, "Walk to the Reception Hall", sitting_id=sitting.id)
+    assert "Walk to the Reception Hall" in events(office)
+    timed(office, marking="restricted")
+    for internal in (False, True):
+        assert "Walk to the Reception Hall" not in events(office, internal=internal)
+
+
 def test_the_same_calendar_has_the_same_bytes(office: Office) -> None:
     timed(office)
     write = partial(calendar.written, consultation_id=demo.ref(office), language="km")
@@ -143,6 +153,20 @@ def test_what_is_kept_for_the_care_of_the_guest_and_who_is_marked_never_leave(of
         office.do("Mark", partial(record.change, kind="delegate", record_id=one.id, marking="secret"))
     content = office.read(partial(vcard.of_delegations, consultation_id=demo.ref(office)))
     assert b"Bowman" not in content
+
+
+def test_who_is_left_out_of_lists_has_no_card_and_a_marked_consultation_none(office: Office) -> None:
+    person = demo.named(office, Person, "Bowman")
+    for one in demo.every(office, Delegate, person_id=person.id):
+        office.do("Unlist", partial(record.change, kind="delegate", record_id=one.id, unlisted=True))
+    write = partial(vcard.of_delegations, consultation_id=demo.ref(office))
+    assert b"Bowman" not in office.read(write)
+    assert b"MEAS" in office.read(write)
+    office.do(
+        "Mark", partial(record.change, kind="consultation", record_id=demo.ref(office), marking="secret")
+    )
+    with pytest.raises(Refusal, match="no cards of it leave"):
+        office.read(write)
 
 
 KHMER = st.text(st.characters(min_codepoint=0x1780, max_codepoint=0x17D3), max_size=200)

@@ -15,7 +15,7 @@ from protocoldesk.operations import facts, wordings
 from protocoldesk.protocol import ordinals
 from protocoldesk.protocol.facts import ConsultationFacts
 from protocoldesk.protocol.phrases import Phrases
-from protocoldesk.protocol.programme import Moment
+from protocoldesk.protocol.programme import Moment, for_guests
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.words import Status
 
@@ -26,8 +26,8 @@ _STATUS = {Status.CONFIRMED: "CONFIRMED", Status.CANCELLED: "CANCELLED", Status.
 def written(session: Session, consultation_id: UUID, language: str, *, internal: bool = False) -> bytes:
     """An .ics file: the consultation on its days, then each moment that has a time.
 
-    What is internal is left out unless it is asked for; what is marked, always. Refusal: nothing in it has a
-    day.
+    What is internal is left out unless it is asked for; what is marked, always; and whatever is a part of
+    such, as in the programme that is handed out. Refusal: nothing in it has a day.
     """
     found = facts.programme(session, consultation_id)
     whole, phrases = found.consultation, wordings.phrases(session, language)
@@ -59,8 +59,8 @@ def _events(
         event.add("transp", "TRANSPARENT")
         _where(event, whole.venue.best(phrases.language, "en"), whole, phrases)
         yield event
-    for moment in moments:
-        if moment.begins and not moment.marking and (internal or not moment.internal):
+    for moment in for_guests(moments, internal=internal):
+        if moment.begins:
             yield _of_moment(moment, moment.begins, whole, phrases)
 
 

@@ -33,9 +33,12 @@ _JOINS = frozenset("\u17d2")
 def of_delegations(session: Session, consultation_id: UUID, *, side: str = "") -> bytes:
     """The cards of both delegations, in the order that each notified; `side`: the code of one party.
 
-    Agencies and categories have none, nor has whoever is marked. Refusal: nobody is named yet.
+    Agencies and categories have none, nor has whoever is marked or left out of lists. Refusals: the
+    consultation is marked, nobody is named yet.
     """
     whole = facts.consultation(session, consultation_id)
+    if whole.marking:
+        raise Refusal("It is marked {marking}; no cards of it leave the house.", marking=whole.marking)
     sides = [one for one in whole.delegations if side in ("", one.party.code)]
     cards = [_named(named, one) for one in sides for named in one.delegates if _goes(named)]
     if not cards:
@@ -59,7 +62,7 @@ def of_person(session: Session, person_id: UUID) -> bytes:
 
 
 def _goes(named: Named) -> bool:
-    return named.person is not None and not named.marking
+    return named.person is not None and named.listed
 
 
 def _named(named: Named, side: DelegationFacts) -> list[str]:

@@ -137,7 +137,7 @@ def _numbered(items: list[ItemFacts], look: Look) -> Iterator[tuple[str, ItemFac
 
 
 def _leads(item: ItemFacts, look: Look) -> Line:
-    listed = (lead for lead in item.leads if not lead.unlisted and not lead.marking)
+    listed = (lead for lead in item.leads if lead.listed)
     return said("\n".join(address(lead, Form.LIST, look.phrases) for lead in listed))
 
 

@@ -78,7 +78,7 @@ def _written(consultation: ConsultationFacts) -> Iterator[str]:
 
 def listed(side: DelegationFacts) -> tuple[Named, ...]:
     """Those who stand on printed lists, in the notified order."""
-    return tuple(named for named in side.delegates if not named.unlisted and not named.marking)
+    return tuple(named for named in side.delegates if named.listed)
 
 
 def _check(columns: Sequence[str]) -> None:

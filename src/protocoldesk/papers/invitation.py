@@ -39,18 +39,18 @@ from protocoldesk.records.values.words import Reply
 def compose(facts: InvitationFacts, look: Look, *, sitting: str = "", only: Sequence[str] = ()) -> Paper:
     """An invitation for each guest, his name on it. Refusal: the sitting is marked, or nobody was asked.
 
-    `only` narrows them, by their ids or those of the guests.
+    Who is marked or left out of lists gets none. `only` narrows them, by their ids or those of the guests.
     """
     del sitting
     _pass(facts)
-    asked = [guest for guest in facts.guests if not only or {str(guest.id), str(guest.named.id)} & set(only)]
+    listed = (guest for guest in facts.guests if guest.named.listed)
+    asked = [guest for guest in listed if not only or {str(guest.id), str(guest.named.id)} & set(only)]
     if not asked:
         raise Refusal("Nobody was asked to this sitting yet.", field="sitting")
     parts: list[Part] = []
     for guest in asked:
-        if not guest.named.marking:
-            parts += [PageBreak(str(guest.id), guest.named.name.best(look.language, "en"))]
-            parts += _invitation(facts, guest, look)
+        parts += [PageBreak(str(guest.id), guest.named.name.best(look.language, "en"))]
+        parts += _invitation(facts, guest, look)
     return _paper("invitations", facts, tuple(parts), look, page_words="")
 
 
@@ -101,7 +101,7 @@ def _invitation(facts: InvitationFacts, guest: Guest, look: Look) -> Iterator[Pa
     yield Air(1)
     yield Kind(phrases.phrase("paper.titles.invitations"))
     yield Air(1.5)
-    if facts.host and facts.host.id != guest.named.id:
+    if facts.host and facts.host.listed and facts.host.id != guest.named.id:
         yield _centred(_styled(facts.host, look))
         yield Air(0.7)
     yield _centred(said(phrases.phrase("invitation.requests"), italic=look.language != "km"))

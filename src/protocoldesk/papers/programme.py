@@ -112,5 +112,4 @@ def press(moment: Moment, look: Look) -> str:
 def leads(moment: Moment, look: Look) -> str:
     """Those who lead, one below the other, as lists name them; who is not to be listed is left out."""
     people = (one.named for one in moment.people if one.duty is Duty.LEADS)
-    shown = (one for one in people if not one.unlisted and not one.marking)
-    return "\n".join(address(one, Form.LIST, look.phrases) for one in shown)
+    return "\n".join(address(one, Form.LIST, look.phrases) for one in people if one.listed)

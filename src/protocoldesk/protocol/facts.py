@@ -120,6 +120,11 @@ class Named:
     unlisted: bool = False
     marking: str = ""
 
+    @property
+    def listed(self) -> bool:
+        """Whether papers that leave the house name him: neither left out of lists nor marked."""
+        return not self.unlisted and not self.marking
+
 
 @dataclass(frozen=True, slots=True)
 class DelegationFacts:

@@ -207,7 +207,7 @@ def seen(agenda: tuple[ItemFacts, ...]) -> tuple[ItemFacts, ...]:
 
 
 def _listed(side: DelegationFacts) -> tuple[Named, ...]:
-    return tuple(one for one in side.delegates if not one.unlisted and not one.marking)
+    return tuple(one for one in side.delegates if one.listed)
 
 
 def _guests(whole: ConsultationFacts) -> str:

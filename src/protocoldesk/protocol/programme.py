@@ -211,10 +211,13 @@ def uncovered(facts: ProgrammeFacts) -> list[Moment]:
     ]
 
 
-def for_guests(moments: Iterable[Moment]) -> Iterator[Moment]:
-    """What stands in the programme that is handed out: nothing internal, nothing marked, nothing of those."""
+def for_guests(moments: Iterable[Moment], *, internal: bool = False) -> Iterator[Moment]:
+    """What stands in the programme that is handed out: nothing internal, nothing marked, nothing of those.
+
+    `internal`: for our own side, with what is internal.
+    """
     every = tuple(moments)
-    hidden = {one.id for one in every if one.internal or one.marking}
+    hidden = {one.id for one in every if one.marking or (one.internal and not internal)}
     grown = True
     while grown:  # a sitting may be a part of one that is a part of one that is hidden
         more = {one.id for one in every if one.sitting_id in hidden and one.id not in hidden}
