@@ -18,6 +18,8 @@ from protocoldesk.records.consultation import Sitting
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.outcome import Outcome
 from protocoldesk.records.party import Institution
+from protocoldesk.records.person import Person
+from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Direction, LetterKind, Reply
 from tests.operations import demo
@@ -156,6 +158,76 @@ def test_words_that_are_not_for_the_partner_are_stopped_and_named(office: Office
     office.do("Write", partial(say, words=f"note {outcome.text['en']}."))
     with pytest.raises(Refusal, match="words of an outcome that is not public"):
         note(office, made)
+
+
+def written(office: Office, words: str) -> UUID:
+    made = drafted(office, None)
+    say = partial(record.say, kind="letter", record_id=made, field="text", language="en", words=words)
+    office.do("Write", say)
+    return made
+
+
+@pytest.mark.parametrize("fields", [{"unlisted": True}, {"marking": "restricted"}])
+@pytest.mark.parametrize("name", ["Alan Bowman", "Mr. BOWMAN"])
+def test_a_note_does_not_name_who_is_not_listed(office: Office, fields: dict[str, Any], name: str) -> None:
+    made = written(office, f"inform that {name} will speak first.")
+    assert name in said(note(office, made)).replace("\u00a0", " ")
+    head = demo.whole(office).consultation.delegations[1].heads[0].id
+    office.do("Edit", partial(record.change, kind="delegate", record_id=head, **fields))
+    with pytest.raises(Refusal, match="left out of lists or marked"):
+        note(office, made)
+
+
+def test_a_note_holds_no_remark_no_words_of_a_brief_and_nothing_of_a_restricted_file(office: Office) -> None:
+    """Each is quoted word for word; the refusal of a restricted file does not say it again."""
+    item = demo.named(office, AgendaItem, "Francophonie", "title")
+    quoted = "Let them open this subject themselves."
+    prose = Prose({"en": paragraphs(f"Wait for noon. {quoted}")})
+    office.do("Edit", partial(record.change, kind="agenda_item", record_id=item.id, remark=prose))
+    office.do(
+        "Add",
+        partial(record.make, kind="brief", consultation_id=demo.ref(office), if_raised=prose_of(BRIEFED)),
+    )
+    person = demo.named(office, Person, "Bowman")
+    filed = {"person_id": person.id, "passport": "N1234567", "health": "diabetic; walks with a stick"}
+    office.do("Add", partial(record.make, kind="personal_file", **filed))
+    for words, why in (
+        (quoted, "a remark of ours"),
+        (BRIEFED, "words of a brief"),
+        ("The passport N1234567 was lost.", "restricted file of Alan Bowman"),
+        ("Mr. Bowman is Diabetic.", "restricted file of Alan Bowman"),
+    ):
+        with pytest.raises(Refusal, match=why) as refused:
+            note(office, written(office, f"say this. {words}"))
+        assert "N1234567" not in str(refused.value)
+    assert "lunch" in said(note(office, written(office, "invite everybody to lunch.")))
+
+
+BRIEFED = "We can go down to a tariff of four per cent."
+
+
+def prose_of(words: str) -> Prose:
+    return Prose({"en": paragraphs(words)})
+
+
+def test_a_note_does_not_name_an_internal_item_with_a_short_title_or_in_their_wording(office: Office) -> None:
+    item = demo.named(office, AgendaItem, "Francophonie", "title")
+    fields = {"title": Text(en="Visa fees"), "their_title": Text(en="Costs of entry"), "internal": True}
+    office.do("Edit", partial(record.change, kind="agenda_item", record_id=item.id, **fields))
+    for words in ("propose that visa fees be discussed.", "propose Costs of  Entry."):
+        with pytest.raises(Refusal, match="an item of the agenda that is not for the partner"):
+            note(office, written(office, words))
+    assert "fees" in said(note(office, written(office, "ask about fees for the hall.")))
+
+
+def test_who_is_not_listed_is_not_invited(office: Office) -> None:
+    sitting = demo.one(office, Sitting, consultation_id=demo.ref(office)).id
+    sides = demo.whole(office).consultation.delegations
+    guests = [side.heads[0].id for side in sides]
+    office.do("Invite", partial(invitation.invite, sitting_id=sitting, people=guests))
+    assert "BOWMAN" in said(office.paper("invitations", demo.ref(office), "en")).upper()
+    office.do("Edit", partial(record.change, kind="delegate", record_id=guests[1], unlisted=True))
+    assert "BOWMAN" not in said(office.paper("invitations", demo.ref(office), "en")).upper()
 
 
 def test_a_draft_says_so_until_it_is_seen_as_sent(office: Office) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from protocoldesk.protocol import withheld
 from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, ItemFacts, PassageFacts, ReleaseFacts
 from protocoldesk.protocol.guarded import is_public, marking
-from protocoldesk.protocol.leaks import LONG, SHORT, folded, leaks
+from protocoldesk.protocol.leaks import LONG, leaks
 from protocoldesk.protocol.letter import LetterFacts
-from protocoldesk.protocol.note import seen
 from protocoldesk.protocol.phrases import Phrases
+from protocoldesk.protocol.withheld import Spoken
 from protocoldesk.records.errors import Refusal
 
 QUOTED = 40
@@ -100,17 +101,28 @@ def _held_back(letter: LetterFacts, language: str) -> Iterator[str]:
     for block in letter.text[language]:
         if block.marking:
             yield f"a paragraph marked {block.marking} ('{_start(block.text)}')"
-    whole = letter.consultation
-    if whole is None:
-        return
-    text = folded(letter.text.text(language) + letter.subject[language])
-    open_ones = {folded(title) for item in seen(whole.agenda) for title in item.title.values()}
-    for item in whole.agenda:
-        titles = {title for title in item.title.values() if len(title) >= SHORT}
-        if any(folded(title) in text and folded(title) not in open_ones for title in titles):
-            start = _start(item.title.best(language, "en"))
-            yield f"an item of the agenda that is not for the partner ('{start}')"
+    yield from letter.betrays
+    if letter.consultation:
+        yield from _ours_in(letter, letter.consultation, language)
+
+
+def _ours_in(letter: LetterFacts, whole: ConsultationFacts, language: str) -> Iterator[str]:
+    spoken = Spoken(_said(letter, language))
+    for item in withheld.items(whole.agenda, spoken):
+        start = _start(item.title.best(language, "en"))
+        yield f"an item of the agenda that is not for the partner ('{start}')"
+    for remark in withheld.remarks(whole.agenda, spoken):
+        yield f"a remark of ours on the agenda ('{_start(remark)}')"
+    for named in withheld.people(whole, spoken, letter.named):
+        yield f"the name of somebody who is left out of lists or marked ('{named.name.best(language, 'en')}')"
     for outcome in whole.outcomes:
         own = (words for words in (*outcome.text.values(), *outcome.quotation.values()) if len(words) >= LONG)
-        if not is_public(outcome, whole) and any(folded(words) in text for words in own):
+        if not is_public(outcome, whole) and any(spoken.quotes(words) for words in own):
             yield f"words of an outcome that is not public ('{_start(outcome.text.best(language, 'en'))}')"
+
+
+def _said(letter: LetterFacts, language: str) -> Iterator[str]:
+    """All that somebody typed into it: the subject, each paragraph, each footnote."""
+    yield letter.subject.best(language, "en")
+    yield letter.text.text(language)
+    yield from (block.footnote for block in letter.text[language])

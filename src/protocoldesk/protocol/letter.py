@@ -66,6 +66,8 @@ class LetterFacts:
     notifies: Notifies = Notifies.NOTHING
     sent: bool = False
     marking: str = ""
+    betrays: tuple[str, ...] = ()
+    """What of a brief or of a restricted file it says, told without saying it again."""
     consultation: ConsultationFacts | None = None
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.operations import preset
 from protocoldesk.operations.facts.consultation import Reader, same
+from protocoldesk.operations.facts.withheld import betrayed
 from protocoldesk.operations.record import find
 from protocoldesk.protocol.facts import (
     ConsultationFacts,
@@ -54,6 +55,7 @@ def of(session: Session, row: Letter, reader: Reader | None) -> LetterFacts:
         number=_number(session, row.id),
         city=_city(session, own),
         reply_to=_referred(session, row.reply_to_id),
+        betrays=tuple(betrayed(session, row, consultation)) if consultation else (),
         consultation=consultation,
     )
 
