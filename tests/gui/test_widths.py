@@ -9,6 +9,7 @@ from hypothesis import strategies as some
 from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
+from protocoldesk.gui.tables.breaking import breakable
 from protocoldesk.gui.tables.movable import MovableView, NameDelegate, fitted
 from protocoldesk.gui.tables.rowtable import Column, RowTable
 from protocoldesk.gui.tables.widths import Need, halved, shared
@@ -81,3 +82,8 @@ def view_of(qtbot: QtBot, *rows: Row) -> MovableView:
     view.rows.show(rows)
     view.show()
     return view
+
+
+def test_a_khmer_name_is_broken_at_its_spaces_alone_and_a_long_title_anywhere() -> None:
+    assert breakable("ប្រាក់ វាសនាវិចិត្រ") == "ប្រាក់ វាសនាវិចិត្រ"
+    assert "\u200b" in breakable("អនុរដ្ឋលេខាធិការក្រសួងការបរទេសនិងសហប្រតិបត្តិការអន្តរជាតិ")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from protocoldesk.gui.tables.breaking import breakable
 from protocoldesk.gui.times import time_of
 from protocoldesk.gui.widgets.parts import Label
 from protocoldesk.gui.words import best, date_of, figures, headed, word_of
@@ -49,6 +50,6 @@ def _words(sitting: SittingFacts, day: When | None) -> tuple[str, str, str]:
 
 
 def _label(words: str, column: int) -> Label:
-    label = Label(words, "" if column == 1 else "muted")
+    label = Label(breakable(words), "" if column == 1 else "muted")
     label.setWordWrap(column > 0)
     return label

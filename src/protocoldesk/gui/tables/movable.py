@@ -21,9 +21,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.tables.breaking import breakable
 from protocoldesk.gui.tables.rowmenu import RowDeed
 from protocoldesk.gui.tables.rowtable import Index, RowTable
-from protocoldesk.gui.tables.view import FIRST, INSET, PillDelegate, TableView, breakable, ground_of, inside
+from protocoldesk.gui.tables.view import FIRST, INSET, PillDelegate, TableView, ground_of, inside
 
 MIME = "application/x-protocoldesk-row"
 TALL = 68

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from PySide6.QtCore import (
@@ -34,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from protocoldesk.gui import theme
+from protocoldesk.gui.tables.breaking import breakable
 from protocoldesk.gui.tables.rowmenu import RowDeed, asks_menu, menu_of
 from protocoldesk.gui.tables.rowtable import PILL, RowTable
 from protocoldesk.gui.tables.widths import Widths, wanted
@@ -222,16 +222,6 @@ class PillDelegate(QStyledItemDelegate):
         if style is not None:
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
         return words
-
-
-_CLUSTER = re.compile(
-    r"([\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*)(?=[\u1780-\u17b3])"
-)
-
-
-def breakable(words: str) -> str:
-    """Words whose Khmer may be broken behind each cluster: Qt knows none of the words of that language."""
-    return _CLUSTER.sub("\\1\u200b", words)
 
 
 def ground_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from protocoldesk.gui.tables.breaking import breakable, parts
 from protocoldesk.gui.tables.rowtable import PILL
 
 LEAST, LONGEST, MUCH = 150, 240, 520
@@ -18,8 +18,6 @@ PILLS = 1.3
 """How much wider than the page set it a column is at the least made for a pill."""
 LOOKED_AT = 40
 """So many rows tell how wide the words of a column are."""
-_PARTS = re.compile(r"[^\s-]+-?")
-"""What a line is not broken within."""
 
 
 def wanted(words: str, index: QModelIndex | QPersistentModelIndex, font: QFont) -> int:
@@ -65,7 +63,7 @@ def shared(room: int, rest: Need, needs: Sequence[Need]) -> list[int]:
 def halved(words: str, metrics: QFontMetrics) -> int:
     """The pixels that words take on two lines, as even as they can be broken."""
     whole, space = metrics.horizontalAdvance(words), metrics.horizontalAdvance(" ")
-    firsts = [metrics.horizontalAdvance(words[: found.end()]) for found in _PARTS.finditer(words)]
+    firsts = [metrics.horizontalAdvance(words[: found.end()]) for found in parts(words)]
     return min((max(first, whole - first - space) for first in firsts), default=whole)
 
 
@@ -154,10 +152,10 @@ class Widths(QObject):
         found: dict[str, QModelIndex] = {}
         for row in range(min(model.rowCount(), LOOKED_AT)):
             index = model.index(row, place)
-            for words in str(index.data() or "").split("\n"):
+            for words in breakable(str(index.data() or "")).split("\n"):
                 found.setdefault(words, index)
         return list(found.items())
 
 
 def _longest(words: str, metrics: QFontMetrics) -> int:
-    return max((metrics.horizontalAdvance(word) for word in _PARTS.findall(words)), default=0)
+    return max((metrics.horizontalAdvance(found[0]) for found in parts(words)), default=0)
