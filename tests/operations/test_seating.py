@@ -7,10 +7,12 @@ from uuid import UUID
 
 import pytest
 
+from protocoldesk.exchange.paper import look
 from protocoldesk.office import Office
 from protocoldesk.operations import delegation, person, preset, rank, record, seating
 from protocoldesk.operations.facts.seating import order
-from protocoldesk.papers.parts import Title
+from protocoldesk.papers.parts import Title, plain
+from protocoldesk.papers.seating import drawing
 from protocoldesk.protocol.precedence import Step
 from protocoldesk.protocol.seats import Chair, SeatFacts
 from protocoldesk.records.delegation import Delegate, Delegation
@@ -311,6 +313,15 @@ def test_who_died_before_the_session_has_no_chair_and_is_told(office: Office) ->
     assert "CHUM Sounry" not in who_sits(office, plan(office)).values()
     act(office, person.die, person_id=head.id, on=date(2026, 6, 1))
     assert "CHUM Sounry" in who_sits(office, plan(office)).values()
+
+
+def test_a_printed_plan_has_no_line_for_who_left(office: Office) -> None:
+    plan_id = plan(office)
+    gone = next(one for one in table(office, plan_id).sitters if one.named.name["en"] == "RATH Saravuth")
+    act(office, record.withdraw, kind="delegate", record_id=gone.id)
+    listed = drawing(table(office, plan_id), office.read(partial(look, language="en"))).listing
+    assert all(plain(row.cells[0]).strip() for row in listed.rows)
+    assert "Saravuth" not in "".join(text for text in listed.says())
 
 
 def test_the_office_may_order_the_steps_and_change_a_usage(office: Office) -> None:

@@ -98,6 +98,7 @@ def test_our_own_items_stand_on_our_own_copy_only() -> None:
     items = (item("Trade"), item("Our lunch", internal=True), item("Its menu", 1), item("Law"))
     assert titles(agenda(*items)) == ["Trade", "Law"]
     assert titles(agenda(*items, internal=True)) == ["Trade", "Our lunch", "Its menu", "Law"]
+    assert (agenda(*items).marking, agenda(*items, internal=True).marking) == ("", "For our side only")
     assert [row[0] for row in rows(agenda(*items))] == ["1", "2"]
 
 

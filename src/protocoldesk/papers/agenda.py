@@ -57,6 +57,7 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
         tuple(parts),
         author=look.author,
         dated=consultation.meeting.dates.as_printed().first,
+        marking=look.phrases.phrase("programme.ours") if internal else "",
         page_words=look.phrases.phrase("paper.page"),
         running_head=title,
         names=unbroken(consultation, look),

@@ -45,7 +45,7 @@ def compose(facts: MotorcadeFacts, look: Look) -> Paper:
         author=look.author,
         dated=whole.meeting.dates.as_printed().first,
         sheet=Sheet.LANDSCAPE,
-        marking=facts.marking.best(look.language, "en"),
+        marking=facts.marking.best(look.language, "en") or phrases.phrase("programme.ours"),
         page_words=phrases.phrase("paper.page"),
         running_head=title,
         names=unbroken(whole, look),

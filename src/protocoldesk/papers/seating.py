@@ -146,7 +146,9 @@ class _Drawn:
         self.floor = floor
         self.phrases = look.phrases
         self.people = facts.people()
-        self.seats = {seat.chair: seat for seat in facts.plan.seats}
+        # A chair whose sitter left is a free one; the checks tell of it.
+        stay = (seat for seat in facts.plan.seats if seat.who is None or seat.who in self.people)
+        self.seats = {seat.chair: seat for seat in stay}
 
     # -- shapes
 
