@@ -166,7 +166,7 @@ def _calls(tree: ast.AST) -> list[tuple[str, ast.Call]]:
 def _called(tree: ast.AST) -> Iterator[tuple[str, str, bool]]:
     for inside, call in _calls(tree):
         name, said = _name(call), [_text(one) for one in call.args]
-        own = name == "tr" and isinstance(call.func, ast.Attribute)
+        own = name == "tr" and (isinstance(call.func, ast.Attribute) or said[1:2] in ([], [""]))
         if own and said and said[0] is not None and inside:
             yield inside, said[0], len(said) > 2
         elif not own and name in ("translate", "tr", "QT_TRANSLATE_NOOP") and len(said) > 1:

@@ -7885,6 +7885,10 @@
         <translation>ប័ណ្ណសម្គាល់</translation>
     </message>
     <message>
+        <source>Calendar (.ics)</source>
+        <translation>ប្រតិទិន (.ics)</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>បញ្ជីកិច្ចការ</translation>
     </message>
@@ -7959,6 +7963,10 @@
     <message>
         <source>the new photograph</source>
         <translation>រូបថតថ្មី</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>បណ្ណទំនាក់ទំនង</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +9974,10 @@ Do you want to replace it?</source>
         <translation>វាជាចំណងជើង។</translation>
     </message>
     <message>
+        <source>It is marked {marking}; no cards of it leave the house.</source>
+        <translation>មានកម្រិតសម្ងាត់ {marking}; បណ្ណទំនាក់ទំនងមិនចេញក្រៅទេ។</translation>
+    </message>
+    <message>
         <source>It is marked {marking}; what goes to the partner bears no marking of ours.</source>
         <translation>វាមានកម្រិតសម្ងាត់ {marking}; អ្វីដែលផ្ញើទៅដៃគូមិនត្រូវមានកម្រិតសម្ងាត់របស់យើងទេ។</translation>
     </message>
@@ -10420,6 +10432,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no delegate &apos;{name}&apos;.</source>
         <translation>គ្មានប្រតិភូ &apos;{name}&apos; ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no export &apos;{name}&apos;.</source>
+        <translation>គ្មានការនាំចេញ &apos;{name}&apos; ទេ។</translation>
     </message>
     <message>
         <source>There is no letter to a person in &apos;{language}&apos; yet.</source>
@@ -11103,7 +11119,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មានឈ្មោះពីរដង។</translation>
     </message>
     <message>
         <source>{number} is already taken by: {holder}.</source>
@@ -12034,6 +12050,10 @@ Do you want to replace it?</source>
         <source>Reprint</source>
         <translation>បោះពុម្ពឡើងវិញ</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>រក្សាទុកម្តងទៀត</translation>
+    </message>
 </context>
 <context>
     <name>Stance</name>
@@ -12402,12 +12422,68 @@ Do you want to replace it?</source>
 <context>
     <name>TakeInView</name>
     <message>
+        <source>Accept every line at once</source>
+        <translation>ទទួលយកគ្រប់ជួរតែម្តង</translation>
+    </message>
+    <message>
+        <source>All are new</source>
+        <translation>ទាំងអស់ជាបុគ្គលថ្មី</translation>
+    </message>
+    <message>
+        <source>All are those known</source>
+        <translation>ទាំងអស់ជាបុគ្គលមានរួច</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>គ្រប់ជួរ</translation>
+    </message>
+    <message>
+        <source>Ask who they are: {count}</source>
+        <translation>ត្រូវសម្រេចថាជានរណា៖ {count}</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>ភ្ជាប់មកជាមួយ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Choose who it is</source>
+        <translation>ជ្រើសថាជានរណា</translation>
+    </message>
+    <message>
+        <source>Come in: {count}</source>
+        <translation>ចូល៖ {count}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>ការអ៊ិនកូដ</translation>
+    </message>
+    <message>
         <source>Encoding as guessed</source>
         <translation>ការអ៊ិនកូដតាមការប៉ាន់ស្មាន</translation>
     </message>
     <message>
+        <source>Encoding of the file</source>
+        <translation>ការអ៊ិនកូដនៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>គោត្តនាមមុន</translation>
+    </message>
+    <message>
+        <source>How a name is printed whose parts stand in two columns</source>
+        <translation>របៀបបោះពុម្ពឈ្មោះ ដែលផ្នែកទាំងពីរនៅក្នុងជួរឈរពីរ</translation>
+    </message>
+    <message>
         <source>It has no words that can be read: type them in.</source>
         <translation>គ្មានពាក្យដែលអាចអានបាន៖ សូមវាយបញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>មិនយក</translation>
     </message>
     <message>
         <source>No letter</source>
@@ -12418,8 +12494,56 @@ Do you want to replace it?</source>
         <translation>គ្មានជួរចំណងជើង</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>ថ្ងៃទទួល</translation>
+    </message>
+    <message>
+        <source>Rows as they stood; F2 mends a cell</source>
+        <translation>ជួរដូចដើម; F2 កែក្រឡា</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>បានរំលង</translation>
+    </message>
+    <message>
+        <source>Skipped: {count}</source>
+        <translation>បានរំលង៖ {count}</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>បុគ្គលថ្មី</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>តារាង</translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation>តារាងនៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>បញ្ចូល {count}</translation>
+    </message>
+    <message>
         <source>The first row has headings</source>
         <translation>ជួរទីមួយជាចំណងជើង</translation>
+    </message>
+    <message>
+        <source>The person of the list before</source>
+        <translation>បុគ្គលក្នុងបញ្ជីមុន</translation>
+    </message>
+    <message>
+        <source>This row is</source>
+        <translation>ជួរនេះគឺ</translation>
+    </message>
+    <message>
+        <source>What the rows become</source>
+        <translation>អ្វីដែលជួរក្លាយជា</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>ជានរណា?</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,8 @@ class Page:
         self.tr("%n of them", "", 3)
         QCoreApplication.translate("Other", "named")
         self.bridge.do("A deed", act)
+        tr = self.tr
+        tr("shortened")
     def refuse(self):
         raise Refusal("No {thing}.", thing=1)
 WORDS = QT_TRANSLATE_NOOP("Marked", "later")
@@ -87,6 +89,7 @@ WORDS = QT_TRANSLATE_NOOP("Marked", "later")
     assert set(tools._called(tree)) == {
         ("Page", "plain", False),
         ("Page", "%n of them", True),
+        ("Page", "shortened", False),
         ("Other", "named", False),
         ("Marked", "later", False),
     }
