@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from sqlalchemy.orm import Session
 
+from protocoldesk.gui.collecting import Collector
 from protocoldesk.office import Changed, Office
 from protocoldesk.records.errors import Sentence
 from protocoldesk.store.journal import History
@@ -41,6 +42,7 @@ class Bridge(QObject):
         self._told.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._closed = False
+        self.collector = Collector(self)
         self._unwatch = office.watch(self._tell)
 
     def read(self, query: Callable[[Session], T]) -> T:
