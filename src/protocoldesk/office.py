@@ -242,6 +242,27 @@ class Office:
             self.handed_out(going.asked, going.paper, Manner.SENT, recipient=going.recipient)
         return sent
 
+    def export(self, asked: Asked) -> bytes:
+        """The calendar or the cards that are asked for; Refusals as exchange.exported.content."""
+        from protocoldesk.exchange import exported
+
+        return self.read(partial(exported.content, asked=asked))
+
+    def exported(self, asked: Asked, content: bytes) -> UUID:
+        """Remember what a calendar or cards said when they were saved; undo passes it by."""
+        from protocoldesk.exchange import exported
+        from protocoldesk.operations import printing
+
+        with self._deed("Export paper", source="print") as session:
+            return printing.remember(
+                session,
+                asked=asked,
+                pieces=exported.pieces(asked.paper, content),
+                manner=Manner.EXPORTED,
+                by=self.officer,
+                at=self.clock(),
+            )
+
     def page(self, edition_id: UUID, **how: Any) -> Paper:
         """The page of an edition of a release; Refusal where something in it is not public."""
         from protocoldesk.exchange import paper

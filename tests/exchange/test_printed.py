@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from protocoldesk.office import Office
 from protocoldesk.operations import delegation, printing, record, release
 from protocoldesk.operations.printing import Asked
 from protocoldesk.papers.pieces import pieces
-from protocoldesk.records.consultation import Consultation
+from protocoldesk.records.consultation import Consultation, Sitting
 from protocoldesk.records.delegation import Delegate, Delegation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.party import Party
@@ -273,6 +274,44 @@ def test_another_photograph_is_seen_on_badge_and_sheet_alone(office: Office) -> 
     office.do("Add photograph", picture)
 
     assert {one.asked.paper for one in found(office)} == {"badges", "photos"}
+
+
+def export(office: Office, name: str, language: str = "", **how: Any) -> UUID:
+    wanted = asked(office, name, language, **how)
+    return office.exported(wanted, office.export(wanted))
+
+
+def test_cards_that_were_exported_are_listed_by_whose_card_it_is(office: Office) -> None:
+    export(office, "cards")
+    assert found(office) == []
+
+    say(office, "post", post_of(office, "Peter Okafor").id, "title", "en", "Acting Director")
+
+    (cards,) = found(office)
+    assert [(piece.label, piece.changes) for piece in cards.pieces] == [
+        ("Peter Okafor", (("Director", "Acting Director"),))
+    ]
+    assert cards.reprint == cards.asked
+    export(office, "cards")
+    assert found(office) == []
+
+
+def test_a_calendar_that_was_exported_is_listed_once_an_hour_moves(office: Office) -> None:
+    noon = datetime(2026, 2, 12, 5, 30, tzinfo=UTC)
+    sitting = demo.one(office, Sitting, consultation_id=demo.ref(office)).id
+    move = partial(record.change, kind="sitting", record_id=sitting)
+    office.do("Time", partial(move, begins=noon, ends=noon + timedelta(hours=1)))
+    export(office, "calendar", "en")
+    assert found(office) == []
+
+    office.do("Time", partial(move, begins=noon + timedelta(hours=2), ends=noon + timedelta(hours=3)))
+
+    (calendar,) = found(office)
+    ((piece,), about) = calendar.pieces, calendar.asked
+    assert (about.paper, about.language, piece.label) == ("calendar", "en", "Plenary session")
+    ((old, new),) = piece.changes
+    assert "2026-02-12 12:30–13:30" in old
+    assert "2026-02-12 14:30–15:30" in new
 
 
 def test_a_draft_of_the_release_is_listed_by_its_language(office: Office) -> None:

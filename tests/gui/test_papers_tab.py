@@ -12,7 +12,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.pages.papers import PapersPage
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.office import Office
-from protocoldesk.operations import consultation, letter, record
+from protocoldesk.operations import consultation, letter, printing, record
 
 
 @pytest.fixture
@@ -35,7 +35,14 @@ def meeting(office: Office) -> UUID:
     [("calendar", "kh-ca-2.ics", b"BEGIN:VCALENDAR"), ("cards", "kh-ca-2.vcf", b"BEGIN:VCARD")],
 )
 def test_calendar_and_cards_are_saved_under_the_name_of_the_session(
-    page: PapersPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: str, name: str, begins: bytes
+    page: PapersPage,
+    office: Office,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    button: str,
+    name: str,
+    begins: bytes,
 ) -> None:
     offered: list[str] = []
 
@@ -44,9 +51,12 @@ def test_calendar_and_cards_are_saved_under_the_name_of_the_session(
         return str(tmp_path / Path(usual).name), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    getattr(page, button).click()
+    with qtbot.waitSignal(page.bridge.changed):
+        getattr(page, button).click()
     assert offered == [name]
     assert (tmp_path / name).read_bytes().startswith(begins)
+    left = office.read(partial(printing.rows, consultation_id=meeting(office)))
+    assert [row.asked.paper for row in left] == [button]
 
 
 def test_a_calendar_without_a_day_says_so_and_asks_nothing(

@@ -1,10 +1,13 @@
 """Correspondence from the command line: a note comes in, is answered, and leaves no reply due."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from protocoldesk.cli import main
+from protocoldesk.office import Office
+from protocoldesk.operations import consultation, printing
 from tests.operations import demo
 from tests.operations.corresponding import MAIL
 
@@ -63,6 +66,10 @@ def test_guests_are_asked_answer_and_are_thanked(
     assert (tmp_path / "kh-ca-1.ics").exists()
     assert (tmp_path / "kh-ca-1.vcf").exists()
     capsys.readouterr()
+    with Office.open(archive, read_only=True) as office:
+        found = office.read(partial(consultation.by_ref, ref="kh-ca-1"))
+        left = office.read(partial(printing.rows, consultation_id=found))
+    assert [row.asked.paper for row in left[:2]] == ["cards", "calendar"]
     assert run(archive, "invite", "kh-ca-1", "Nobody") == 2
     assert "Nobody there is called 'Nobody'" in capsys.readouterr().err
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from uuid import UUID
 
 from protocoldesk.cli.sharing import DONE, REF, Verbs, as_json, by_ref, columns, content_of, open_office
 from protocoldesk.protocol.note import Purpose
-from protocoldesk.records.errors import Refusal
+from protocoldesk.records.errors import Refusal, Sentence
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Direction, LetterKind, Notifies, Reply
 
@@ -241,23 +242,28 @@ def _sitting(session: Session, found: UUID, said: str) -> UUID:
 
 
 def _calendar(given: argparse.Namespace) -> int:
-    from protocoldesk.exchange import calendar
-
-    with open_office(given, read_only=True) as office:
-        found = office.read(partial(by_ref, ref=given.ref))
-        how = {"language": given.language, "internal": given.internal}
-        content = office.read(partial(calendar.written, consultation_id=found, **how))
-        print(office.save(Path(given.out or f"{given.ref}.ics"), content))
-    return DONE
+    return _exported(given, "calendar", given.language, internal=given.internal or None)
 
 
 def _cards(given: argparse.Namespace) -> int:
-    from protocoldesk.exchange import vcard
+    return _exported(given, "cards", "", side=given.side)
+
+
+def _exported(given: argparse.Namespace, name: str, language: str, **how: Any) -> int:
+    """Save a file for other programs, and remember what it says; where that cannot be, say so."""
+    from protocoldesk.exchange import exported
+    from protocoldesk.operations import printing
 
     with open_office(given, read_only=True) as office:
         found = office.read(partial(by_ref, ref=given.ref))
-        content = office.read(partial(vcard.of_delegations, consultation_id=found, side=given.side))
-        print(office.save(Path(given.out or f"{given.ref}.vcf"), content))
+        asked = printing.asked(name, found, language, **how)
+        content = office.export(asked)
+        print(office.save(Path(given.out or f"{given.ref}.{exported.ENDINGS[name]}"), content))
+    try:
+        with open_office(given) as office:
+            office.exported(asked, content)
+    except Sentence as sentence:
+        print(f"What it says was not remembered: {sentence}", file=sys.stderr)
     return DONE
 
 

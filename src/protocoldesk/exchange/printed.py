@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from protocoldesk.exchange import exported
 from protocoldesk.exchange.paper import Composer
 from protocoldesk.operations import facts, printing, wordings
 from protocoldesk.operations.printing import Asked, PrintingRow
@@ -43,13 +44,20 @@ class OutOfDate:
     @property
     def reprint(self) -> Asked:
         """What is asked for to print these pieces, and no others."""
+        if self.is_export:
+            return self.asked
         keys = [piece.key for piece in self.pieces if piece.key and not piece.gone]
         return self.asked.having(only=keys) if keys else self.asked
 
     @property
+    def is_export(self) -> bool:
+        """Whether it is a file for other programs: it is saved again as a whole, and never printed."""
+        return self.asked.paper in exported.ENDINGS
+
+    @property
     def wanted(self) -> bool:
         """Whether there is anything to print, and not only to throw away."""
-        return any(not piece.gone for piece in self.pieces)
+        return self.is_export or any(not piece.gone for piece in self.pieces)
 
 
 def out_of_date(session: Session, consultation_id: UUID | None = None) -> list[OutOfDate]:
@@ -99,8 +107,11 @@ def _latest(rows: list[PrintingRow]) -> Iterator[tuple[PrintingRow, Piece]]:
 
 
 def _now(composer: Composer, asked: Asked) -> dict[str, Piece]:
-    """What a paper would say today; nothing, where it cannot be composed any more."""
+    """What a paper or a file would say today; nothing, where it cannot be composed any more."""
     try:
+        if asked.paper in exported.ENDINGS:
+            content = exported.content(composer.session, asked)
+            return {piece.key: piece for piece in exported.pieces(asked.paper, content)}
         return {piece.key: piece for piece in pieces(composer.paper(asked))}
     except Refusal:
         return {}

@@ -11,33 +11,32 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.words import Language
-from protocoldesk.operations import consultation
+from protocoldesk.operations import consultation, printing
+from protocoldesk.operations.printing import Asked
 from protocoldesk.records.errors import Sentence
 
 
 def save_calendar(parent: QWidget, bridge: Bridge, consultation_id: UUID) -> None:
     """Ask where, and save the programme as .ics, without what is internal."""
-    from protocoldesk.exchange import calendar
-
-    write = partial(calendar.written, consultation_id=consultation_id, language=Language.tag)
-    _save(parent, bridge, consultation_id, write, "ics")
+    save_asked(parent, bridge, printing.asked("calendar", consultation_id, Language.tag))
 
 
 def save_cards(parent: QWidget, bridge: Bridge, consultation_id: UUID) -> None:
     """Ask where, and save both delegations as vCards, without what is restricted."""
-    from protocoldesk.exchange import vcard
-
-    write = partial(vcard.of_delegations, consultation_id=consultation_id)
-    _save(parent, bridge, consultation_id, write, "vcf")
+    save_asked(parent, bridge, printing.asked("cards", consultation_id, ""))
 
 
-def _save(parent: QWidget, bridge: Bridge, consultation_id: UUID, write: partial[bytes], ending: str) -> None:
+def save_asked(parent: QWidget, bridge: Bridge, asked: Asked) -> None:
+    """Ask where, save the calendar or the cards that are asked for, and remember what they say."""
+    from protocoldesk.exchange.exported import ENDINGS
+
     try:
-        content = bridge.read(write)
-        path = _where(parent, bridge, consultation_id, ending)
+        content = bridge.office.export(asked)
+        path = _where(parent, bridge, asked.consultation_id, ENDINGS[asked.paper])
         if path is not None:
             bridge.office.save(path, content)
             bridge.said.emit(QCoreApplication.translate("Papers", "Saved: {file}").format(file=path.name))
+            bridge.office.exported(asked, content)
     except Sentence as sentence:
         bridge.failed.emit(sentence)
 

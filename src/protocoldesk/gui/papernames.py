@@ -31,6 +31,8 @@ NAMES: dict[str, Any] = {
     "replies": QT_TRANSLATE_NOOP("PaperName", "List of replies"),
     "thanks": QT_TRANSLATE_NOOP("PaperName", "Thank-you letters"),
     "release": QT_TRANSLATE_NOOP("PaperName", "Release"),
+    "calendar": QT_TRANSLATE_NOOP("PaperName", "Calendar (.ics)"),
+    "cards": QT_TRANSLATE_NOOP("PaperName", "vCards"),
 }
 """Papers by the names that `print` knows them by."""
 
@@ -42,7 +44,9 @@ def paper_named(name: str) -> str:
 
 def asked_named(asked: Asked) -> str:
     """A paper with its language, and with how many columns where they were chosen."""
-    said = [paper_named(asked.paper), language_named(asked.language)]
+    said = [paper_named(asked.paper)]
+    if asked.language:
+        said.append(language_named(asked.language))
     columns = len(asked.how().get("columns", ()))
     if columns:
         said.append(figures(QCoreApplication.translate("PaperName", "%n column(s)", "", columns)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protocoldesk.gui import papers
 from protocoldesk.gui.bridge import Bridge
+from protocoldesk.gui.leaving import save_asked
 from protocoldesk.gui.pages.leftcard import LeftCard
 from protocoldesk.gui.pages.ordercard import OrderCard, stem_of
 from protocoldesk.gui.pages.stalecard import StaleCard
@@ -86,6 +87,10 @@ class PrintedPage(ConsultationPage):
         if not self._waiting:
             return
         one = self._waiting.pop(0)
+        if one.is_export:
+            save_asked(self, self.bridge, one.asked)
+            self._after()
+            return
         dialog = papers.print_asked(self, self.bridge, one.reprint, recipient=one.recipient)
         if dialog is not None:
             dialog.copies.setValue(one.copies)

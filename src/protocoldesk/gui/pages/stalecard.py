@@ -105,7 +105,10 @@ class StaleEntry(QFrame):
         settle = Button(self.tr("Needs no reprint"), "check")
         if not self.one.wanted:
             return [(settle, self._settle)]
-        return [(settle, self._settle), (Button(self.tr("Reprint"), "printer"), self._reprint)]
+        again = Button(self.tr("Reprint"), "printer")
+        if self.one.is_export:
+            again = Button(self.tr("Save again"), "calendar-days")
+        return [(settle, self._settle), (again, self._reprint)]
 
     def _reprint(self) -> None:
         self.card.reprint.emit([self.one])
