@@ -253,6 +253,17 @@ def test_a_note_that_says_why_stops_the_sheet_of_the_kitchen(office: Office) -> 
     assert "ILLNESS" not in press.plain(office.paper("menu", meeting, "en"))
 
 
+def test_a_course_that_says_why_stops_the_card_and_the_sheet(office: Office) -> None:
+    meeting = demo.ref(office)
+    luncheon = partial(agenda.add_sitting, consultation_id=meeting, kind=SittingKind.LUNCHEON)
+    served = {"sitting_id": office.do("Add", luncheon), "name": Text(en="Beef salad")}
+    instead = Text(en="Salad for the diabetic guest")
+    office.do("Add", partial(record.make, kind="course", **served, instead=instead))
+    for kitchen in (False, True):
+        with pytest.raises(Refusal, match="Beef salad says why"):
+            office.paper("menu", meeting, "en", kitchen=kitchen)
+
+
 def test_the_guard_stops_an_agenda_that_would_say_what_is_ours(office: Office) -> None:
     whole = office.read(partial(facts.consultation, consultation_id=demo.ref(office)))
     shown = whole.agenda[:1]

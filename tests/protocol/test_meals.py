@@ -37,6 +37,35 @@ def test_what_says_why_is_found_and_food_is_not(note: str, file: str, found: tup
     assert reasons(Text(en=note), [file]) == found
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "HIV positive: no raw fish",
+        "IBS, no beans",
+        "Crohn's: no fibre",
+        "on dialysis, no salt",
+        "hepatitis B",
+        "after chemotherapy",
+        "Ramadan",
+        "gluten-free, coeliacs",
+        "sans sucre, diabétiques",
+        "no nuts - anaphylactic",
+        "lactose-intolerant",
+        "HEART patient",
+        "peanut allergies!",
+        "stomach trouble",
+        "ជំងឺទឹកនោមផ្អែម",
+    ],
+)
+def test_an_illness_is_found_short_joined_to_a_word_or_in_another_form(note: str) -> None:
+    assert reasons(Text(en=note), [])
+
+
+def test_a_short_form_of_the_file_is_found_and_no_small_word_is() -> None:
+    assert reasons(Text(en="no raw fish (CF)"), ["CF since birth; no raw fish"]) == ("cf",)
+    assert reasons(Text(en="no raw fish in it"), ["in it since 2019"]) == ()
+
+
 def test_reasons_are_found_in_every_language_of_a_note() -> None:
     assert reasons(Text(fr="sans sel, tension"), []) == ("tension",)
     assert "ជំងឺ" in reasons(Text(km="មិនទទួលទានអំបិលដោយសារជំងឺ"), [])

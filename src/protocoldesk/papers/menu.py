@@ -41,20 +41,27 @@ def compose(
 
     `sitting` is the id of the meal; empty: the first one. Refusal: a note to the kitchen says why.
     """
+    _refuse_reasons(meal, kitchen=kitchen)
     if kitchen:
-        _refuse_reasons(meal)
         return _paper(meal, look, tuple(_sheet(meal, look)), "kitchen")
     return _paper(meal, look, tuple(_card(meal, look)), "menu")
 
 
-def _refuse_reasons(meal: MealFacts) -> None:
-    """What is told to the kitchen is told to many: a reason does not pass."""
+def _refuse_reasons(meal: MealFacts, *, kitchen: bool) -> None:
+    """What is told to the kitchen is told to many: a reason does not pass. A card has no notes on it."""
     told = next((guest for guest in meal.guests if guest.reasons), None)
-    if told is not None:
+    if kitchen and told is not None:
         raise Refusal(
             "The meal note of {name} says why; write only what is not served.",
             field="note",
             name=told.named.name.best("en"),
+        )
+    course = next((one for one in meal.courses if one.reasons), None)
+    if course is not None:
+        raise Refusal(
+            "The course {course} says why somebody gets something else; write only what is served.",
+            field="instead",
+            course=course.name.best("en"),
         )
 
 
@@ -115,7 +122,7 @@ def _honoured(meal: MealFacts) -> Named | None:
     """The head of the visiting side, in whose honour the host gives the meal."""
     host = meal.consultation.host.id if meal.consultation.host else meal.consultation.ours
     guest = next((side for side in meal.consultation.delegations if side.party.id != host), None)
-    heads = [head for head in guest.heads if not head.marking] if guest else []
+    heads = [head for head in guest.heads if head.listed] if guest else []
     return heads[0] if len(heads) == 1 else None
 
 

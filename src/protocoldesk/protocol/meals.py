@@ -15,7 +15,8 @@ from protocoldesk.records.values.text import EMPTY, Text
 
 SHORTEST: Final = 4
 """Letters of the shortest word that can give a reason away; in Khmer, signs."""
-_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+"""A word, each half of "lactose-intolerant" by itself."""
 _KHMER: Final = re.compile("[\u1780-\u17ff]")
 
 
@@ -27,6 +28,8 @@ class CourseFacts:
     heading: Text = EMPTY
     name: Text = EMPTY
     instead: Text = EMPTY
+    reasons: tuple[str, ...] = ()
+    """Words of it that say why somebody gets something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +82,20 @@ def reasons(note: Text, kept: Iterable[str], table: Mapping[str, Any] | None = N
     """The words of a note that say why somebody does not eat something.
 
     They are the words of `kept`, the restricted file of the guest, that name no food, and the words for
-    illnesses of `resources/kitchen.toml`. A note says what is not served, never why: what is told to the
-    kitchen is told to many.
+    illnesses of `resources/kitchen.toml`, in whatever form and of whatever length. A note says what is not
+    served, never why: what is told to the kitchen is told to many.
     """
     known = table or shipped("kitchen")
-    foods, ills = (frozenset(_words_of(known.get(name, {}))) for name in ("foods", "reasons"))
-    secret = {word for words in kept for word in _words(words)} - foods
-    said = " ".join(note.values())
-    found = [word for word in _words(said) if word in secret or word in ills]
-    found += [word for word in (*secret, *ills) if _KHMER.search(word) and word in said]
+    foods, ills, stems, short = (
+        frozenset(_words_of(known.get(name, {}))) for name in ("foods", "reasons", "stems", "short")
+    )
+    secret = {word for words in kept for word in _telling(words)} - foods
+    said, sought = " ".join(note.values()), secret | ills | short
+    begins = tuple(stems)
+    found = [
+        word for word in _words(said) if word in sought or (word.startswith(begins) and word not in foods)
+    ]
+    found += [word for word in (*secret, *ills, *stems) if _KHMER.search(word) and word in said]
     return tuple(dict.fromkeys(found))
 
 
@@ -98,5 +106,12 @@ def _words_of(table: Mapping[str, Sequence[str]]) -> Iterator[str]:
 
 @cache
 def _words(text: str) -> tuple[str, ...]:
-    """The words of a text that are long enough to say something, in small letters."""
-    return tuple(word.casefold() for word in _WORD.findall(text) if len(word) >= SHORTEST)
+    """The words of a text in small letters."""
+    return tuple(word.casefold() for word in _WORD.findall(text))
+
+
+def _telling(text: str) -> Iterator[str]:
+    """The words of a file that say something: those of some length, and short forms in capitals."""
+    for word in _WORD.findall(text):
+        if len(word) >= SHORTEST or (len(word) > 1 and word.isupper()):
+            yield word.casefold()

@@ -45,9 +45,15 @@ class _Meal(Reader):
         return MealFacts(
             whole,
             chosen,
-            tuple(same(row, CourseFacts) for row in courses),
+            tuple(self.course(row) for row in courses),
             tuple(self.guests(chosen)) if chosen else (),
         )
+
+    def course(self, row: Course) -> CourseFacts:
+        """A course, and whether what it says gives a reason away."""
+        foods = preset.table(self.session, "kitchen")
+        found = (reasons(said, (), foods) for said in (row.heading, row.name, row.instead))
+        return same(row, CourseFacts, reasons=tuple(word for words in found for word in words))
 
     @cached_property
     def whole(self) -> ConsultationFacts:
