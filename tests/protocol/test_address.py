@@ -159,6 +159,21 @@ def test_a_chair_at_the_first_mention_in_french() -> None:
     )
 
 
+def test_a_title_that_lacks_in_a_language_is_said_whole_in_another() -> None:
+    """Never half: no English title goes on to a French institution."""
+    title = Text(en="Director General", km="អគ្គនាយក")
+    assert title_line(replace(MEAS, title=title), FR) == (
+        "Director General of the Ministry of Foreign Affairs and International Cooperation of the Kingdom of "
+        "Cambodia"
+    )
+    here = replace(MINISTRY, name=Text(en="Ministry of Foreign Affairs"))
+    assert title_line(replace(MEAS, institution=here), KM) == (
+        "Secretary of State of the Ministry of Foreign Affairs of the Kingdom of Cambodia"
+    )
+    assert "title" in missing(replace(MEAS, title=title), "fr")
+    assert "institution" in missing(replace(MEAS, institution=here), "km")
+
+
 @pytest.mark.parametrize(
     ("form", "en", "fr", "km"),
     [
@@ -437,10 +452,11 @@ def test_what_lacks_in_a_language_is_told(who: Named, language: str, lacking: tu
     assert missing(who, language) == lacking
 
 
-def test_a_latin_title_and_a_latin_institution_do_not_run_into_one_in_khmer() -> None:
+def test_a_latin_title_and_a_latin_institution_are_said_as_in_latin_letters_in_khmer() -> None:
     ministry = InstitutionFacts(uuid4(), CAMBODIA, name=Text(en="Ministry of Foreign Affairs"))
     named = Named(uuid4(), Text(en="Dara"), Text(en="Asia Department"), institution=ministry)
-    assert title_line(named, KM).startswith("Asia Department Ministry of Foreign Affairs")
+    assert title_line(named, KM) == title_line(named, EN)
+    assert title_line(named, KM).startswith("Asia Department, Ministry of Foreign Affairs of the Kingdom")
 
 
 def test_a_latin_city_does_not_touch_what_it_is_called_in_khmer() -> None:

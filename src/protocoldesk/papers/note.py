@@ -25,7 +25,7 @@ from protocoldesk.papers.parts import (
 )
 from protocoldesk.papers.spaces import bound
 from protocoldesk.protocol import dates, note, numbering
-from protocoldesk.protocol.address import Form, address, institution, title_line
+from protocoldesk.protocol.address import Form, address, institution, title_line, tongue
 from protocoldesk.protocol.facts import Named
 from protocoldesk.protocol.letter import LetterFacts
 from protocoldesk.records.errors import Refusal
@@ -140,11 +140,12 @@ def _addressed(letter: LetterFacts, look: Look) -> Iterator[str]:
         yield letter.correspondent or note.addressee(letter, phrases)
         return
     yield address(replace(letter.named, title=EMPTY, institution=None), Form.FULL, phrases)
-    title = letter.named.title.best(look.language, "en")
+    spoken = tongue(letter.named, phrases)
+    title = letter.named.title.best(spoken.language, "en")
     if title:
         yield title
     if letter.named.institution:
-        yield institution(letter.named.institution, phrases, article=False)
+        yield institution(letter.named.institution, spoken, article=False)
 
 
 def _signature(signer: Named, look: Look) -> Signature:

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from protocoldesk.protocol import french
 from protocoldesk.protocol.facts import InstitutionFacts, Named, PartyFacts
-from protocoldesk.protocol.phrases import Phrases
-from protocoldesk.records.values.text import Text
+from protocoldesk.protocol.phrases import Phrases, phrases_for
+from protocoldesk.records.values.text import LANGUAGES, Text
 from protocoldesk.records.values.words import HEADS
 
 
@@ -47,7 +47,9 @@ def title_line(named: Named, phrases: Phrases) -> str:
 
     A title that has a comma goes on with one: "Divisional Manager, Trade Policy, Ministry of ...".
     The institution is not said twice where the title names it already ("Minister of Foreign Affairs").
+    Title and institution are of one language: where one of them lacks, the whole is said in another.
     """
+    phrases = tongue(named, phrases)
     title = named.title.best(phrases.language, "en")
     if not named.institution:
         return title
@@ -60,6 +62,18 @@ def title_line(named: Named, phrases: Phrases) -> str:
     if "," in title and joined == "address.title_of":
         joined, said = "address.title_at", institution(named.institution, phrases, article=False)
     return phrases.say(joined, title=title, institution=said, of_institution=french.of(said))
+
+
+def tongue(named: Named, phrases: Phrases) -> Phrases:
+    """The phrases of the language in which both title and institution can be said; these, if none can.
+
+    Their own language before English, English before the others.
+    """
+    own = named.institution.name if named.institution else None
+    both = [text for text in (named.title, own) if text]
+    tags = dict.fromkeys((phrases.language, "en", *LANGUAGES))
+    found = next((tag for tag in tags if all(text[tag] for text in both)), phrases.language)
+    return phrases if found == phrases.language else phrases_for(found)
 
 
 def institution(facts: InstitutionFacts, phrases: Phrases, *, full: bool = True, article: bool = True) -> str:
