@@ -4160,6 +4160,10 @@
         <translation>ទីក្រុងនៃកិច្ចប្រជុំមុនគ្មានឈ្មោះជា{language}៖ «{words}»។</translation>
     </message>
     <message>
+        <source>The course {course} says why somebody gets something else; write only what is served.</source>
+        <translation type="unfinished">មុខម្ហូប {course} បង្ហាញមូលហេតុដែលភ្ញៀវទទួលមុខម្ហូបផ្សេង; សូមសរសេរតែអ្វីដែលបម្រើ។</translation>
+    </message>
+    <message>
         <source>The edition in {language} says nothing yet.</source>
         <translation>ច្បាប់ជា{language}មិនទាន់មានខ្លឹមសារ។</translation>
     </message>
@@ -4188,8 +4192,8 @@
         <translation>ផ្ទះបាយត្រូវបានប្រាប់តែអ្វីដែលមិនបម្រើ មិនប្រាប់មូលហេតុទេ ព្រោះមានមនុស្សច្រើនអាន។</translation>
     </message>
     <message>
-        <source>The meal note of {name} says why; write only what is not served.</source>
-        <translation>កំណត់សម្គាល់អាហាររបស់ {name} បង្ហាញមូលហេតុ; សូមសរសេរតែអ្វីដែលមិនបម្រើ។</translation>
+        <source>The meal note of {name} says more than food; write only what is not served, in words for food.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mechanism is called &apos;{name}&apos; here; its name is &apos;{right}&apos;.</source>
@@ -10214,6 +10218,10 @@ Do you want to replace it?</source>
         <translation>ខ្លឹមសារមានទំហំ {size} បៃ។</translation>
     </message>
     <message>
+        <source>The course {course} says why somebody gets something else; write only what is served.</source>
+        <translation>មុខម្ហូប {course} បង្ហាញមូលហេតុដែលភ្ញៀវទទួលមុខម្ហូបផ្សេង; សូមសរសេរតែអ្វីដែលបម្រើ។</translation>
+    </message>
+    <message>
         <source>The disk is full; nothing was changed.</source>
         <translation>ថាសពេញ; គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
     </message>
@@ -10340,6 +10348,10 @@ Do you want to replace it?</source>
     <message>
         <source>The last day must not lie before the first.</source>
         <translation>ថ្ងៃចុងក្រោយមិនត្រូវមុនថ្ងៃដំបូងទេ។</translation>
+    </message>
+    <message>
+        <source>The meal note of {name} says more than food; write only what is not served, in words for food.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mechanism has not two sides yet; name them first.</source>
@@ -10624,10 +10636,6 @@ Do you want to replace it?</source>
     <message>
         <source>The letter was changed while it was printed. Look at it again, and send it then.</source>
         <translation>លិខិតបានផ្លាស់ប្តូរពេលកំពុងបោះពុម្ព។ សូមមើលវាម្តងទៀត រួចផ្ញើ។</translation>
-    </message>
-    <message>
-        <source>The meal note of {name} says why; write only what is not served.</source>
-        <translation>កំណត់សម្គាល់អាហាររបស់ {name} បង្ហាញមូលហេតុ; សូមសរសេរតែអ្វីដែលមិនបម្រើ។</translation>
     </message>
     <message>
         <source>The post began on {day} itself, or later.</source>
@@ -12039,6 +12047,10 @@ Do you want to replace it?</source>
 <context>
     <name>StaleEntry</name>
     <message>
+        <source>Go to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the release</source>
         <translation>ទៅសេចក្តីប្រកាស</translation>
     </message>
@@ -12353,6 +12365,10 @@ Do you want to replace it?</source>
     <message>
         <source>Passport (restricted)</source>
         <translation>លិខិតឆ្លងដែន (សម្ងាត់)</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>បានបិទភ្ជាប់</translation>
     </message>
     <message>
         <source>Photograph</source>

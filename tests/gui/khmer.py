@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from socket import gethostname
+from typing import Any, cast
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAction
@@ -30,6 +33,7 @@ from protocoldesk.gui.bridge import Bridge
 from protocoldesk.records.base import attribute, columns_of, kinds
 from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
+from protocoldesk.shelf import resource
 
 LATIN = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 KEYS = {"Ctrl", "Shift", "Alt", "Enter", "Return", "Space", "Delete", "Del", "Ins", "Esc", "PgUp", "PgDown"}
@@ -46,6 +50,8 @@ NAMES = {
     "Phnom",
     "Penh",
     "English",
+    "Wood",
+    "Serres",
 }
 """Names that are written so in every language; a language stands by its own name where it is chosen."""
 EXAMPLES = {
@@ -63,6 +69,7 @@ EXAMPLES = {
     "pdesk",
     "pdf",
     "json",
+    "ics",
 }
 """Examples of what an officer types in Latin letters, and endings of files."""
 KNOWN = KEYS | NAMES | EXAMPLES
@@ -95,12 +102,32 @@ def written(value: object) -> Iterator[str]:
         yield value
 
 
+@cache
+def cited() -> tuple[str, ...]:
+    """The sources of rules and templates, which stand in the language they are written in."""
+    files = ("seating.toml", "precedence.toml", "templates/checklist.toml")
+    tables = [tomllib.loads(resource(*file.split("/")).read_text("utf-8")) for file in files]
+    return tuple(sorted(sources_in(tables), key=len, reverse=True))
+
+
+def sources_in(value: Any) -> Iterator[str]:
+    """What is said to be a source in a table, however deep."""
+    if isinstance(value, dict):
+        said = cast("dict[str, Any]", value)
+        yield from (str(said[key]) for key in ("source", "url") if said.get(key))
+        value = list(said.values())
+    if isinstance(value, list):
+        for one in cast("list[Any]", value):
+            yield from sources_in(one)
+
+
 def english(bridge: Bridge | None, *tops: QWidget) -> list[str]:
     """What windows say in Latin letters, and no officer wrote."""
-    data = [gethostname()]
+    data = [gethostname(), *cited()]
     if bridge is not None:
         path = bridge.office.archive.path
         data = [str(path), path.stem, bridge.office.officer, *data, *bridge.read(data_of)]
+    data.sort(key=len, reverse=True)
     found: dict[str, str] = {}
     for top in tops:
         for where, words in said(top):

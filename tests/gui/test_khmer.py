@@ -13,35 +13,49 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from protocoldesk.exchange import incoming, taking
+from protocoldesk.exchange.coming import REF, prepare
 from protocoldesk.gui import theme
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.dialogs import errors
+from protocoldesk.gui.dialogs.correcting import Correct
+from protocoldesk.gui.dialogs.merging import Merging
 from protocoldesk.gui.dialogs.newconsultation import NewConsultation
 from protocoldesk.gui.dialogs.newmechanism import NewMechanism
 from protocoldesk.gui.dialogs.newpassphrase import NewPassphrase
 from protocoldesk.gui.dialogs.postpone import Postpone
+from protocoldesk.gui.dialogs.precedence import PrecedenceDialog
 from protocoldesk.gui.dialogs.preferences import Preferences
 from protocoldesk.gui.dialogs.printing import PrintDialog
 from protocoldesk.gui.dialogs.recorddialog import RecordDialog
+from protocoldesk.gui.dialogs.takein import TakeIn, Target
 from protocoldesk.gui.language import Translators
 from protocoldesk.gui.pages.directorylist import KINDS
+from protocoldesk.gui.pages.letters import LettersPage
+from protocoldesk.gui.pages.papers import PapersPage
+from protocoldesk.gui.pages.programme import ProgrammePage
 from protocoldesk.gui.pages.release import ReleasePage
 from protocoldesk.gui.pages.releasedialogs import OutDialog, ReasonDialog
+from protocoldesk.gui.pages.sessions import SessionsPage
 from protocoldesk.gui.pages.workspace import makers
 from protocoldesk.gui.settings import Settings
 from protocoldesk.gui.shell.finder import Finder
+from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.shell.rail import Place
 from protocoldesk.gui.shell.window import Window
 from protocoldesk.gui.theme import Scheme
 from protocoldesk.gui.widgets.parts import Button
 from protocoldesk.gui.words import field_of, label_of, sentence_of
 from protocoldesk.office import Office
-from protocoldesk.operations import consultation, release
+from protocoldesk.operations import consultation, facts, release
+from protocoldesk.operations.facts.seating import plans_of
+from protocoldesk.operations.naming import Reach
 from protocoldesk.protocol import verbs
 from protocoldesk.protocol.phrases import phrases_for
 from protocoldesk.records.base import Record, columns_of, kinds
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.values.prose import paragraphs
+from protocoldesk.shelf import resource
 from tests.gui.khmer import cut, english, latin
 from tests.gui.test_printing import PAPER
 
@@ -66,9 +80,28 @@ def pages(window: Window, session: UUID) -> Iterator[str]:
             for kind in KINDS:
                 page.pane.kinds.buttons[kind].click()
                 yield kind
+    yield from tabs(window.show_place(Place.SESSIONS), session)
+
+
+def tabs(sessions: SessionsPage, session: UUID) -> Iterator[str]:
+    """Brings each tab of a session into sight, and each part of a tab."""
     for tab in makers():
-        window.show_place(Place.SESSIONS).show_tab(session, tab, "", None)
+        sessions.show_tab(session, tab, "", None)
+        page = sessions.workspace.show_tab(tab)
         yield tab
+        if isinstance(page, ProgrammePage | PapersPage):
+            for part in page.segments.buttons:
+                page.choose(part)
+                yield f"{tab} {part}"
+
+
+@pytest.fixture
+def coming(office: Office) -> UUID:
+    """A session that is being prepared, with all its papers."""
+    content = resource("demo", "kh-nz.json").read_bytes()
+    office.do("Import the demo", partial(taking.take, incoming=incoming.read(content)))
+    prepare(office.do)
+    return office.read(partial(consultation.by_ref, ref=REF))
 
 
 def english_pages(window: Window, session: UUID) -> dict[str, list[str]]:
@@ -84,6 +117,16 @@ def test_a_khmer_window_says_nothing_in_english(window: Window, second: UUID) ->
     assert english_pages(window, second) == {}
 
 
+def test_a_session_that_is_prepared_says_nothing_in_english(window: Window, coming: UUID) -> None:
+    window.speak("km")
+    found: dict[str, list[str]] = {}
+    for name in tabs(window.show_place(Place.SESSIONS), coming):
+        QApplication.processEvents()
+        if said := english(window.bridge, window):
+            found[name] = said
+    assert found == {}
+
+
 def test_a_window_that_is_turned_khmer_says_nothing_in_english_any_more(window: Window, second: UUID) -> None:
     assert list(pages(window, second))
     window.speak("km")
@@ -91,11 +134,11 @@ def test_a_window_that_is_turned_khmer_says_nothing_in_english_any_more(window: 
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1100, 720)])
-def test_no_khmer_word_of_a_page_is_cut(window: Window, second: UUID, size: tuple[int, int]) -> None:
+def test_no_khmer_word_of_a_page_is_cut(window: Window, coming: UUID, size: tuple[int, int]) -> None:
     window.speak("km")
     window.resize(*size)
     found: dict[str, list[str]] = {}
-    for name in pages(window, second):
+    for name in pages(window, coming):
         for _ in range(3):
             QApplication.processEvents()
         found[name] = cut(window)
@@ -167,6 +210,70 @@ def test_a_dialog_says_nothing_in_english(
     assert english(bridge, dialog) == []
 
 
+def correction(bridge: Bridge, around: QWidget, coming: UUID) -> QWidget:
+    """A title that is being changed from a day on."""
+    whole = bridge.read(partial(facts.consultation, consultation_id=coming))
+    dialog = Correct(bridge, whole.delegations[0].delegates[0].id, coming, around)
+    dialog.fields["title"]["km"].setText("រដ្ឋមន្ត្រី")
+    dialog.reach[Reach.FROM].click()
+    return dialog
+
+
+def order(bridge: Bridge, around: QWidget, coming: UUID) -> QWidget:
+    """The order of precedence at a table."""
+    return PrecedenceDialog(bridge, bridge.read(partial(plans_of, consultation_id=coming))[0], around)
+
+
+def merging(bridge: Bridge, around: QWidget, coming: UUID) -> QWidget:
+    """Two persons who may be one."""
+    whole = bridge.read(partial(facts.consultation, consultation_id=coming))
+    one, other = (one.person for one in whole.delegations[0].delegates[:2])
+    assert one is not None
+    assert other is not None
+    return Merging(bridge, one.id, other.id, around)
+
+
+@pytest.mark.usefixtures("turned")
+@pytest.mark.parametrize("make", [correction, order, merging])
+def test_a_dialog_of_a_session_says_nothing_in_english(
+    qtbot: QtBot, bridge: Bridge, coming: UUID, make: Callable[[Bridge, QWidget, UUID], QWidget]
+) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    assert english(bridge, make(bridge, around, coming)) == []
+
+
+@pytest.mark.usefixtures("turned")
+def test_taking_in_a_list_says_nothing_in_english(qtbot: QtBot, bridge: Bridge, coming: UUID) -> None:
+    whole = bridge.read(partial(facts.consultation, consultation_id=coming))
+    side = whole.delegations[1]
+    around = QWidget()
+    qtbot.addWidget(around)
+    dialog = TakeIn(bridge, Target("នូវែលសេឡង់", side.id, side.party.id), around)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    dialog.read_pasted("១\tលោក សុខ ដារ៉ា\tអ្នកបកប្រែ\n២\tលោកស្រី ច័ន្ទ ធីតា\tទីប្រឹក្សា\n")
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.view)
+    assert dialog.view.model.rows
+    assert english(bridge, dialog) == []
+    dialog.done(0)
+
+
+@pytest.mark.usefixtures("turned")
+def test_a_letter_that_is_written_says_nothing_in_english(
+    qtbot: QtBot, bridge: Bridge, navigator: Navigator, coming: UUID
+) -> None:
+    page = LettersPage(bridge, navigator)
+    qtbot.addWidget(page)
+    page.show_consultation(coming)
+    with qtbot.waitExposed(page):
+        page.show()
+    draft = next(row for row in page.model.rows if row.is_draft)
+    with qtbot.waitSignal(page.draft.preview.shown, timeout=20_000):
+        page.write(draft.id)
+    assert english(bridge, page) == []
+
+
 def test_the_settings_say_nothing_in_english(qtbot: QtBot, window: Window) -> None:
     window.speak("km")
     dialog = Preferences(window)
@@ -195,8 +302,6 @@ def test_a_message_says_nothing_in_english(qtbot: QtBot) -> None:
 def test_what_checks_find_is_said_in_khmer(
     qtbot: QtBot, bridge: Bridge, navigator: object, second: UUID
 ) -> None:
-    from protocoldesk.gui.shell.navigator import Navigator
-
     assert isinstance(navigator, Navigator)
     page = ReleasePage(bridge, navigator)
     qtbot.addWidget(page)

@@ -123,8 +123,10 @@ class TakeIn(QDialog):
         number, intake = found
         faults = [(one.name, one.fault) for one in self.source.everything() if one.fault]
         notes = [f"{name}: {sentence_of(fault)}" for name, fault in faults]
-        self.view.show_tables([table.name for table in self.source.all_tables()], number, notes)
-        plain = self._path is not None and kind_of(self.source.name, self.source.content) in ("csv", "text")
+        read_in = self._path is not None
+        names = [one.name if read_in else self.tr("Pasted") for one in self.source.all_tables()]
+        self.view.show_tables(names, number, notes)
+        plain = read_in and kind_of(self.source.name, self.source.content) in ("csv", "text")
         self.view.offer_encodings(ENCODINGS if plain else (), self._encoding)
         self._show(intake)
 
