@@ -14,6 +14,7 @@ from protocoldesk.protocol.address import (
     country,
     institution,
     missing,
+    role,
     state,
     title_line,
 )
@@ -157,6 +158,27 @@ def test_a_chair_at_the_first_mention_in_french() -> None:
         "Son Excellence Monsieur MEAS Kim Heng, Secrétaire d'État du ministère des Affaires étrangères et de "
         "la Coopération internationale du Royaume du Cambodge"
     )
+
+
+@pytest.mark.parametrize(
+    ("party", "title", "said"),
+    [
+        (CAMBODIA, "", "ឯកអគ្គរាជទូត"),
+        (INDIA, "", "ឯកអគ្គរដ្ឋទូត"),
+        (CANADA, "ឯកអគ្គរដ្ឋទូតកាណាដាប្រចាំកម្ពុជា", "ឯកអគ្គរដ្ឋទូត"),
+        (CANADA, "", "ប្រមុខបេសកកម្មការទូត"),
+    ],
+)
+def test_an_ambassador_is_called_by_the_form_of_the_state_in_khmer(
+    party: PartyFacts, title: str, said: str
+) -> None:
+    ambassador = Named(uuid4(), Text(en="X"), title=Text(km=title), role=Role.RESIDENT_AMBASSADOR)
+    assert [role(ambassador, party, phrases) for phrases in (EN, FR, KM)] == [
+        "Ambassador",
+        "Ambassadeur",
+        said,
+    ]
+    assert role(replace(ambassador, role=Role.MEMBER), party, KM) == ""
 
 
 def test_a_title_that_lacks_in_a_language_is_said_whole_in_another() -> None:

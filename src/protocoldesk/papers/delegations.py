@@ -23,8 +23,8 @@ from protocoldesk.papers.parts import (
     Title,
     said,
 )
-from protocoldesk.protocol.address import Form, address, title_line
-from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, Named
+from protocoldesk.protocol.address import Form, address, role, title_line
+from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, Named, PartyFacts
 from protocoldesk.protocol.tongues import tongues
 from protocoldesk.records.errors import Refusal
 
@@ -102,7 +102,7 @@ def _side(side: DelegationFacts, look: Look, columns: Sequence[str]) -> Iterator
     )
     apart = "institution" in columns
     rows = [
-        Row(tuple(said(of.says(_Place(number, named, look, apart))) for of in chosen))
+        Row(tuple(said(of.says(_Place(number, named, look, apart, side.party))) for of in chosen))
         for number, named in enumerate(people, 1)
     ]
     yield Table(heads, tuple(rows))
@@ -119,6 +119,7 @@ class _Place(NamedTuple):
     named: Named
     look: Look
     apart: bool
+    party: PartyFacts
 
 
 class _Column(NamedTuple):
@@ -165,8 +166,7 @@ def _institution(place: _Place) -> str:
 
 
 def _role(place: _Place) -> str:
-    key = f"delegations.roles.{place.named.role.value}"
-    return place.look.phrases.phrase(key) if place.look.phrases.has(key) else ""
+    return role(place.named, place.party, place.look.phrases)
 
 
 def _languages(place: _Place) -> str:

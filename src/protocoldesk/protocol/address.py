@@ -10,7 +10,7 @@ from protocoldesk.protocol import french
 from protocoldesk.protocol.facts import InstitutionFacts, Named, PartyFacts
 from protocoldesk.protocol.phrases import Phrases, phrases_for
 from protocoldesk.records.values.text import LANGUAGES, Text
-from protocoldesk.records.values.words import HEADS
+from protocoldesk.records.values.words import HEADS, Role
 
 
 class Form(StrEnum):
@@ -118,6 +118,28 @@ def country(party: PartyFacts, phrases: Phrases) -> str:
     """The short name with the article that it takes: "Canada", "the European Union"."""
     name = party.short_name.best(phrases.language, "en") or party.formal_name.best(phrases.language, "en")
     return _with_article(party.article[phrases.language], name)
+
+
+def role(named: Named, party: PartyFacts, phrases: Phrases) -> str:
+    """What somebody does in a delegation, as lists say it; "" for a member.
+
+    Khmer calls the ambassador of a kingdom ឯកអគ្គរាជទូត and that of a republic ឯកអគ្គរដ្ឋទូត: by the formal
+    name of the state, else by the person's own title, else by a word that serves for both.
+    """
+    key = f"delegations.roles.{named.role.value}"
+    if named.role is Role.RESIDENT_AMBASSADOR and (own := _ambassador(named, party, phrases)):
+        return own
+    return phrases.phrase(key) if phrases.has(key) else ""
+
+
+def _ambassador(named: Named, party: PartyFacts, phrases: Phrases) -> str:
+    if not phrases.has("delegations.ambassadors.kingdom"):
+        return ""
+    words = phrases.table("delegations.ambassadors")
+    formal = " ".join(party.formal_name.values()).casefold()
+    signs = (sign for sign in phrases.table("delegations.realms") if sign.casefold() in formal)
+    form = next((phrases.phrase(f"delegations.realms.{sign}") for sign in signs), "")
+    return words.get(form) or next((word for word in words.values() if word in named.title["km"]), "")
 
 
 def missing(named: Named, language: str) -> tuple[str, ...]:
