@@ -1,5 +1,6 @@
 """A word is planted in every field of every record, and no public paper holds one that it should not."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -7,16 +8,19 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from protocoldesk.exchange.paper import archival
 from protocoldesk.office import Office
-from protocoldesk.operations import agenda, facts, hospitality, record, release
+from protocoldesk.operations import agenda, facts, hospitality, record, release, seating
 from protocoldesk.papers import press
 from protocoldesk.papers.guard import pass_shared
 from protocoldesk.papers.parts import Paper, Title
 from protocoldesk.records.attachment import Attachment
 from protocoldesk.records.base import columns_of, kinds
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.hospitality import MealNote
 from protocoldesk.records.person import Person
 from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.text import Text
@@ -190,8 +194,15 @@ def _planted(office: Office) -> Garden:
     office.do("Add", partial(add_member, delegation_id=ours, person_id=person))
     garden = Garden(second, first, demo.edition(office, "en", "kh-ca-1").id)
     office.do("Plant", garden.plant)
+    office.do("Serve", _serve_what_notes_say)
     office.do("Compose", partial(compose, consultation_id=second))
     return garden
+
+
+def _serve_what_notes_say(session: Session) -> None:
+    """Let what is planted in the meal notes be food, or the kitchen is told nothing."""
+    words = [word for note in session.scalars(select(MealNote.note)) for word in note.values()]
+    record.make(session, "preset", key="kitchen:foods.en", value=json.dumps(words))
 
 
 def paper(planted: Planted, name: str, language: str) -> Paper:
@@ -247,7 +258,7 @@ def test_a_note_that_says_why_stops_the_sheet_of_the_kitchen(office: Office) -> 
         office.do("Tell", partial(hospitality.tell_kitchen, who=head.id, note=Text(en=note)))
         if note == "no fish":
             assert "no fish" in press.plain(office.paper("menu", meeting, "en", kitchen=True))
-    with pytest.raises(Refusal, match="Alan Bowman says why") as refused:
+    with pytest.raises(Refusal, match="Alan Bowman says more than food") as refused:
         office.paper("menu", meeting, "en", kitchen=True)
     assert "ILLNESS" not in str(refused.value)
     assert "ILLNESS" not in press.plain(office.paper("menu", meeting, "en"))
@@ -262,6 +273,21 @@ def test_a_course_that_says_why_stops_the_card_and_the_sheet(office: Office) -> 
     for kitchen in (False, True):
         with pytest.raises(Refusal, match="Beef salad says why"):
             office.paper("menu", meeting, "en", kitchen=kitchen)
+
+
+@pytest.mark.parametrize("name", ["agenda", "delegations", "programme", "photos", "menu", "seating"])
+def test_a_sheet_of_what_is_marked_bears_the_marking(office: Office, name: str) -> None:
+    meeting = demo.ref(office)
+    kind = SittingKind.LUNCHEON if name == "menu" else SittingKind.PLENARY
+    sitting = office.do("Add", partial(agenda.add_sitting, consultation_id=meeting, kind=kind))
+    office.do("Plan", partial(seating.begin, consultation_id=meeting, preset="china", sitting_id=sitting))
+    assert office.paper(name, meeting, "en").marking == ""
+    if name in ("menu", "seating"):
+        office.do("Mark", partial(record.change, kind="sitting", record_id=sitting, marking="restricted"))
+        assert office.paper(name, meeting, "en").marking == "Restricted"
+    office.do("Mark", partial(record.change, kind="consultation", record_id=meeting, marking="confidential"))
+    assert office.paper(name, meeting, "en").marking == "Confidential"
+    assert office.paper(name, meeting, "fr").marking == "Confidentiel"
 
 
 def test_the_guard_stops_an_agenda_that_would_say_what_is_ours(office: Office) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from protocoldesk.protocol.checks import served
 from protocoldesk.protocol.facts import ConsultationFacts, MechanismFacts, MeetingFacts, Named
 from protocoldesk.protocol.gifts import GiftFacts
-from protocoldesk.protocol.meals import CourseFacts, Guest, MealFacts, Serving, reasons, servings
+from protocoldesk.protocol.meals import CourseFacts, Guest, MealFacts, Serving, beyond_food, reasons, servings
 from protocoldesk.protocol.preset import shipped
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Disposal, GiftWay
@@ -66,6 +66,42 @@ def test_a_short_form_of_the_file_is_found_and_no_small_word_is() -> None:
     assert reasons(Text(en="no raw fish in it"), ["in it since 2019"]) == ()
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        Text(en="no pork"),
+        Text(en="No shellfish; no peanuts, please."),
+        Text(en="gluten-free bread, no strawberries or tomatoes"),
+        Text(en="a dish without meat or fish", km="ម្ហូបគ្មានសាច់"),
+        Text(fr="sans crème ni œufs, pas d'arachide"),
+        Text(km="គ្មានបង្គា ក្តាម និងសណ្តែកដី"),
+    ],
+)
+def test_a_note_of_words_for_food_passes_in_every_language(note: Text) -> None:
+    assert beyond_food(note) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        (Text(en="no sugar because of diabetes"), ("because", "diabetes")),
+        (Text(en="HIV positive: no raw fish"), ("hiv", "positive")),
+        (Text(en="IBS, no beans"), ("ibs",)),
+        (Text(en="Crohn's: no milk"), ("crohn", "s")),
+        (Text(en="lactose-intolerant"), ("lactose", "intolerant")),
+        (Text(en="gluten-free, coeliacs"), ("coeliacs",)),
+        (Text(en="no nuts - anaphylactic"), ("anaphylactic",)),
+        (Text(en="no fish, type 2"), ("type", "2")),
+        (Text(en="no meat in Ramadan"), ("ramadan",)),
+        (Text(en="no salt (Zollinger)"), ("zollinger",)),
+        (Text(fr="sans sucre : diabétiques"), ("diabetiques",)),
+        (Text(en="no salt", km="គ្មានអំបិលដោយសារជំងឺ"), ("គ្មានអំបិលដោយសារជំងឺ",)),
+    ],
+)
+def test_every_word_of_a_note_that_is_no_food_is_found(note: Text, found: tuple[str, ...]) -> None:
+    assert set(found) <= set(beyond_food(note))
+
+
 def test_reasons_are_found_in_every_language_of_a_note() -> None:
     assert reasons(Text(fr="sans sel, tension"), []) == ("tension",)
     assert "ជំងឺ" in reasons(Text(km="មិនទទួលទានអំបិលដោយសារជំងឺ"), [])
@@ -75,6 +111,7 @@ def test_reasons_are_found_in_every_language_of_a_note() -> None:
 def test_a_note_of_foods_alone_never_gives_anything_away(foods: list[str]) -> None:
     words = "no " + ", no ".join(foods)
     assert reasons(Text(en=words), [words]) == ()
+    assert beyond_food(Text(en=words)) == ()
 
 
 @given(st.text(alphabet="abcdefghijkl", min_size=5, max_size=12), st.text())
@@ -109,6 +146,13 @@ def test_the_checks_name_the_guest_and_never_the_illness() -> None:
         ("diet-without-note", 33, False),
     ]
     assert "diabetes" not in " ".join([*(one.sentence for one in found), *map(str, found[0].values.values())])
+
+
+def test_a_dish_that_says_why_stops_the_sheet() -> None:
+    dish = CourseFacts(uuid4(), instead=Text(en="Salad for the diabetic guest"), reasons=("diabetic",))
+    (found,) = served.meal(MealFacts(WHOLE, None, (dish,)))
+    assert (found.check, found.blocks, found.place) == ("meal-reason", True, f"course/{dish.id}")
+    assert "diabetic" not in found.sentence
 
 
 def test_a_gift_without_disposal_is_told_and_one_though_none_were_agreed() -> None:

@@ -39,7 +39,7 @@ def compose(
 ) -> Paper:
     """A card with the courses; `kitchen`: the sheet that counts who gets something else.
 
-    `sitting` is the id of the meal; empty: the first one. Refusal: a note to the kitchen says why.
+    `sitting` is the id of the meal; empty: the first one. Refusal: a note or a dish says why.
     """
     _refuse_reasons(meal, kitchen=kitchen)
     if kitchen:
@@ -52,7 +52,7 @@ def _refuse_reasons(meal: MealFacts, *, kitchen: bool) -> None:
     told = next((guest for guest in meal.guests if guest.reasons), None)
     if kitchen and told is not None:
         raise Refusal(
-            "The meal note of {name} says why; write only what is not served.",
+            "The meal note of {name} says more than food; name only what is not served.",
             field="note",
             name=told.named.name.best("en"),
         )

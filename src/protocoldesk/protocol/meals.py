@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
+from unicodedata import combining, normalize
 from uuid import UUID
 
 from protocoldesk.protocol.facts import ConsultationFacts, Named, SittingFacts
@@ -18,6 +19,9 @@ SHORTEST: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+")
 """A word, each half of "lactose-intolerant" by itself."""
 _KHMER: Final = re.compile("[\u1780-\u17ff]")
+_TOKEN: Final = re.compile("[\u1780-\u17d3\u17dd]+|(?:(?![\u1780-\u17ff_])\\w)+")
+"""A word or a number; in Khmer, what stands between two spaces."""
+_PLURALS: Final = (("s", ""), ("es", ""), ("ies", "y"), ("x", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Guest:
     note: Text = EMPTY
     note_id: UUID | None = None
     reasons: tuple[str, ...] = ()
-    """Words of the note that say why, which the kitchen is not told."""
+    """Words of the note that are no words for food, which the kitchen is not told."""
     undeclared: bool = False
     """Whether his file says something of his diet, and no note does."""
 
@@ -78,8 +82,20 @@ def servings(meal: MealFacts) -> tuple[Serving, ...]:
     )
 
 
+def beyond_food(note: Text, table: Mapping[str, Any] | None = None) -> tuple[str, ...]:
+    """The words of a note that are no words for food.
+
+    No list of illnesses is ever whole. So a note to the kitchen consists of the words for food of
+    `resources/kitchen.toml`, or the kitchen is not told: what it is told, many read.
+    """
+    known = table or shipped("kitchen")
+    foods = frozenset(token for word in _words_of(known.get("foods", {})) for token in _tokens(word))
+    found = [word for word in _tokens(" ".join(note.values())) if not _made_of(word, foods)]
+    return tuple(dict.fromkeys((*found, *reasons(note, (), known))))
+
+
 def reasons(note: Text, kept: Iterable[str], table: Mapping[str, Any] | None = None) -> tuple[str, ...]:
-    """The words of a note that say why somebody does not eat something.
+    """The words of a note, or of the name of a dish, that say why somebody does not eat something.
 
     They are the words of `kept`, the restricted file of the guest, that name no food, and the words for
     illnesses of `resources/kitchen.toml`, in whatever form and of whatever length. A note says what is not
@@ -115,3 +131,28 @@ def _telling(text: str) -> Iterator[str]:
     for word in _WORD.findall(text):
         if len(word) >= SHORTEST or (len(word) > 1 and word.isupper()):
             yield word.casefold()
+
+
+def _made_of(word: str, foods: frozenset[str]) -> bool:
+    """Whether a word is one for food, in singular or plural; in Khmer, whether such words make it up."""
+    if not _KHMER.match(word):
+        ends = (word.removesuffix(end) + new for end, new in _PLURALS if word.endswith(end))
+        return not foods.isdisjoint((word, f"{word}s", *ends))
+    reached = {0}
+    for end in range(1, len(word) + 1):
+        if any(word[start:end] in foods for start in reached):
+            reached.add(end)
+    return len(word) in reached
+
+
+@cache
+def _tokens(text: str) -> tuple[str, ...]:
+    """The words and numbers of a text in small letters without accents; a hyphen divides two."""
+    return tuple(_plain(token) for token in _TOKEN.findall(normalize("NFC", text)))
+
+
+def _plain(token: str) -> str:
+    if _KHMER.match(token):
+        return token
+    letters = normalize("NFKD", token.casefold().replace("œ", "oe"))
+    return "".join(letter for letter in letters if not combining(letter))

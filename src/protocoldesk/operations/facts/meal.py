@@ -17,7 +17,7 @@ from protocoldesk.operations import preset
 from protocoldesk.operations.facts.consultation import Reader, same
 from protocoldesk.operations.record import find
 from protocoldesk.protocol.facts import ConsultationFacts, Named, SittingFacts
-from protocoldesk.protocol.meals import CourseFacts, Guest, MealFacts, reasons
+from protocoldesk.protocol.meals import CourseFacts, Guest, MealFacts, beyond_food, reasons
 from protocoldesk.protocol.seats import AWAY
 from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
@@ -52,7 +52,9 @@ class _Meal(Reader):
     def course(self, row: Course) -> CourseFacts:
         """A course, and whether what it says gives a reason away."""
         foods = preset.table(self.session, "kitchen")
-        found = (reasons(said, (), foods) for said in (row.heading, row.name, row.instead))
+        files = [words for file in self.kept().values() for words in file]
+        found = [reasons(said, (), foods) for said in (row.heading, row.name)]
+        found.append(reasons(row.instead, files, foods))
         return same(row, CourseFacts, reasons=tuple(word for words in found for word in words))
 
     @cached_property
@@ -78,7 +80,7 @@ class _Meal(Reader):
         for one in self.eating(sitting):
             note = notes.get(one.id)
             files = kept.get(one.person.id, ("", "")) if one.person else ("", "")
-            said = reasons(note.note, files, foods) if note else ()
+            said = beyond_food(note.note, foods) if note else ()
             undeclared = bool(files[0]) and not (note and note.note)
             yield Guest(one, note.note if note else EMPTY, note.id if note else None, said, undeclared)
 

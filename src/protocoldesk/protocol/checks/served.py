@@ -31,10 +31,18 @@ def _reasons(facts: MealFacts) -> Iterator[Finding]:
     for guest in facts.guests:
         if guest.reasons:
             yield REASON.found(
-                "The meal note of {name} says why; write only what is not served.",
+                "The meal note of {name} says more than food; name only what is not served.",
                 at=Place(f"meal_note/{guest.note_id}"),
                 facts=[guest.named.id, guest.note],
                 name=guest.named.name,
+            )
+    for course in facts.courses:
+        if course.reasons:
+            yield REASON.found(
+                "The course {course} says why somebody gets something else; write only what is served.",
+                at=Place(f"course/{course.id}"),
+                facts=[course.id, course.instead],
+                course=course.name,
             )
 
 
