@@ -1395,15 +1395,15 @@
     <name>Correct</name>
     <message>
         <source>&amp;Everywhere</source>
-        <translation>&amp;គ្រប់ទីកន្លែង</translation>
+        <translation>គ្រប់ទីកន្លែង (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;From this date</source>
-        <translation>&amp;ចាប់ពីថ្ងៃនេះ</translation>
+        <translation>ចាប់ពីថ្ងៃនេះ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Here only</source>
-        <translation>&amp;តែនៅទីនេះ</translation>
+        <translation>តែនៅទីនេះ (&amp;H)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>The course {course} says why somebody gets something else; write only what is served.</source>
-        <translation type="unfinished">មុខម្ហូប {course} បង្ហាញមូលហេតុដែលភ្ញៀវទទួលមុខម្ហូបផ្សេង; សូមសរសេរតែអ្វីដែលបម្រើ។</translation>
+        <translation>មុខម្ហូប {course} បង្ហាញមូលហេតុដែលភ្ញៀវទទួលមុខម្ហូបផ្សេង; សូមសរសេរតែអ្វីដែលបម្រើ។</translation>
     </message>
     <message>
         <source>The edition in {language} says nothing yet.</source>
@@ -4192,8 +4192,8 @@
         <translation>ផ្ទះបាយត្រូវបានប្រាប់តែអ្វីដែលមិនបម្រើ មិនប្រាប់មូលហេតុទេ ព្រោះមានមនុស្សច្រើនអាន។</translation>
     </message>
     <message>
-        <source>The meal note of {name} says more than food; write only what is not served, in words for food.</source>
-        <translation type="unfinished"></translation>
+        <source>The meal note of {name} says more than food; name only what is not served.</source>
+        <translation>កំណត់សម្គាល់អាហាររបស់ {name} លើសពីរឿងអាហារ; សូមសរសេរតែអ្វីដែលមិនបម្រើ។</translation>
     </message>
     <message>
         <source>The mechanism is called &apos;{name}&apos; here; its name is &apos;{right}&apos;.</source>
@@ -9139,7 +9139,7 @@
     </message>
     <message>
         <source>&amp;Tray</source>
-        <translation>&amp;ថាសក្រដាស</translation>
+        <translation>ថាសក្រដាស (&amp;T)</translation>
     </message>
     <message>
         <source>All, or such as 1-3, 5</source>
@@ -9159,7 +9159,7 @@
     </message>
     <message>
         <source>Card st&amp;ock</source>
-        <translation>&amp;ប្រភេទកាត</translation>
+        <translation>ប្រភេទកាត (&amp;O)</translation>
     </message>
     <message>
         <source>No printer is set up on this machine. Save it as a PDF, or set one up.</source>
@@ -10038,6 +10038,10 @@ Do you want to replace it?</source>
         <translation>{kind}ច្រើនជាងមួយក្នុងបណ្ណសារមាន {column} {words}។</translation>
     </message>
     <message>
+        <source>Most people of this table are in another delegation of the session already. Choose another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the group that spoke.</source>
         <translation>សូមដាក់ឈ្មោះក្រុមដែលមានមតិ។</translation>
     </message>
@@ -10258,6 +10262,10 @@ Do you want to replace it?</source>
         <translation>ឯកសារមានទំហំលើស {size} MB។</translation>
     </message>
     <message>
+        <source>The file has several lists of people, and nothing says which is this side&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has {count} tables only.</source>
         <translation>ឯកសារមានតែ {count} តារាងប៉ុណ្ណោះ។</translation>
     </message>
@@ -10348,10 +10356,6 @@ Do you want to replace it?</source>
     <message>
         <source>The last day must not lie before the first.</source>
         <translation>ថ្ងៃចុងក្រោយមិនត្រូវមុនថ្ងៃដំបូងទេ។</translation>
-    </message>
-    <message>
-        <source>The meal note of {name} says more than food; write only what is not served, in words for food.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mechanism has not two sides yet; name them first.</source>
@@ -10636,6 +10640,10 @@ Do you want to replace it?</source>
     <message>
         <source>The letter was changed while it was printed. Look at it again, and send it then.</source>
         <translation>លិខិតបានផ្លាស់ប្តូរពេលកំពុងបោះពុម្ព។ សូមមើលវាម្តងទៀត រួចផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>The meal note of {name} says more than food; name only what is not served.</source>
+        <translation>កំណត់សម្គាល់អាហាររបស់ {name} លើសពីរឿងអាហារ; សូមសរសេរតែអ្វីដែលមិនបម្រើ។</translation>
     </message>
     <message>
         <source>The post began on {day} itself, or later.</source>
@@ -12048,7 +12056,7 @@ Do you want to replace it?</source>
     <name>StaleEntry</name>
     <message>
         <source>Go to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅលិខិត</translation>
     </message>
     <message>
         <source>Go to the release</source>
@@ -12628,7 +12636,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>checklist</source>
-        <translation>បញ្ជីត្រួតពិនិត្យ</translation>
+        <translation>បញ្ជីកិច្ចការ</translation>
     </message>
     <message>
         <source>programme</source>

@@ -64,6 +64,12 @@ def test_each_translation_has_the_places_of_its_source() -> None:
     assert wrong == []
 
 
+def test_no_key_is_marked_within_a_khmer_word() -> None:
+    """Qt would draw the letter apart from its vowels."""
+    found = said(kept("km"))
+    assert [key for key, words in found.items() if re.search("&[\u1780-\u17ff]", words)] == []
+
+
 def test_what_qt_reads_is_compiled_of_what_is_kept(tools: ModuleType, tmp_path: Path) -> None:
     for language in ("km", "en"):
         made = tmp_path / f"{language}.qm"
