@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from inspect import Parameter, signature
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import select
@@ -16,6 +16,7 @@ from protocoldesk.exchange.portraits import portraits
 from protocoldesk.operations import facts, letter, negotiation, preset, task, wordings
 from protocoldesk.operations import release as operations
 from protocoldesk.operations.facts.meal import meal
+from protocoldesk.operations.facts.programme import highest
 from protocoldesk.operations.facts.seating import plans_of
 from protocoldesk.operations.facts.travel import motorcade as cars
 from protocoldesk.operations.facts.travel import travel
@@ -45,7 +46,7 @@ from protocoldesk.papers import (
 from protocoldesk.papers import release as release_paper
 from protocoldesk.papers.look import LANGUAGES, Look
 from protocoldesk.papers.parts import Paper
-from protocoldesk.protocol import clearance
+from protocoldesk.protocol import clearance, guarded
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, ReleaseFacts
 from protocoldesk.records.attachment import Attachment
@@ -94,6 +95,9 @@ FACTS: dict[str, Callable[..., Any]] = {
     "menu": meal,
 }
 """What a paper is composed of, by session, consultation and options; else the consultation's facts."""
+
+BEARING = frozenset({"agenda", "delegations", "photos", "seating", "programme", "menu", "replies"})
+"""The sheets that bear the marking of what they are of; a plate, a card and a badge tell a name alone."""
 
 MEDIA = {
     "pdf": "application/pdf",
@@ -171,7 +175,17 @@ class Composer:
         more: dict[str, Any] = {}
         if "portraits" in known:
             more["portraits"] = portraits(self.session, found, content=self.pictures)
-        return PAPERS[name](found, self._look(language), **how, **more)
+        made = PAPERS[name](found, self._look(language), **how, **more)
+        if name not in BEARING or made.marking:
+            return made
+        return self._marked(made, found, self._consultation(consultation_id))
+
+    def _marked(self, made: Paper, found: Any, whole: ConsultationFacts) -> Paper:
+        """A sheet of a consultation or a sitting that is marked bears that marking on each page."""
+        every = cast("Sequence[Any]", found if isinstance(found, Sequence) else (found,))
+        markings = [mark for one in every for mark in _markings(one, whole) if mark]
+        said = highest(self.session, markings).best(made.language, "en")
+        return replace(made, marking=said or markings[0]) if markings else made
 
     def _consultation(self, consultation_id: UUID) -> ConsultationFacts:
         if consultation_id not in self._facts:
@@ -182,6 +196,14 @@ class Composer:
         if language not in self._looks:
             self._looks[language] = look(self.session, language)
         return self._looks[language]
+
+
+def _markings(found: Any, whole: ConsultationFacts) -> Iterator[str]:
+    """The markings of the consultation that a paper is of, and of its sitting or what this is a part of."""
+    yield whole.marking
+    plan, sitting = getattr(found, "plan", None), getattr(found, "sitting", None)
+    of = getattr(plan, "sitting_id", None) or getattr(sitting, "id", None)
+    yield guarded.sitting(whole, of)
 
 
 def options(name: str) -> frozenset[str]:

@@ -27,6 +27,11 @@ def marking(outcome: OutcomeFacts, consultation: ConsultationFacts) -> str:
     return next(filter(None, markings), "")
 
 
+def sitting(consultation: ConsultationFacts, sitting_id: UUID | None) -> str:
+    """The marking of a sitting, its own or of what it is a part of; "": there is none."""
+    return _sittings(consultation).get(sitting_id, "")
+
+
 def is_public(outcome: OutcomeFacts, consultation: ConsultationFacts) -> bool:
     """Whether a public text may say it."""
     return not outcome.off_record and not marking(outcome, consultation)
