@@ -5783,6 +5783,10 @@
         <translation>មិនទាន់មានអ្នកទទួលទេ។</translation>
     </message>
     <message>
+        <source>It says a day for the session that is not the session&apos;s; where it was moved, say the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It says nothing yet.</source>
         <translation>មិនទាន់មានខ្លឹមសារទេ។</translation>
     </message>
@@ -10039,7 +10043,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Most people of this table are in another delegation of the session already. Choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលភាគច្រើនក្នុងតារាងនេះ ស្ថិតក្នុងគណៈប្រតិភូផ្សេងនៃកិច្ចប្រជុំរួចហើយ។ សូមជ្រើសតារាងផ្សេង។</translation>
     </message>
     <message>
         <source>Name the group that spoke.</source>
@@ -10263,7 +10267,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The file has several lists of people, and nothing says which is this side&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមានបញ្ជីបុគ្គលច្រើន ហើយគ្មានអ្វីបញ្ជាក់ថា មួយណាជារបស់ភាគីនេះទេ។</translation>
     </message>
     <message>
         <source>The file has {count} tables only.</source>

@@ -39,7 +39,7 @@ class LeftCard(Card):
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self.table, self.empty, self.said):
             self.body.addWidget(widget)
-        for place, width in enumerate((222, 205, 95, 165)):
+        for place, width in enumerate((256, 236, 95, 165)):
             self.table.setColumnWidth(place, width)
         self.table.chosen.connect(self._show_said)
         self.table.opened.connect(self._toggle)
