@@ -5784,7 +5784,7 @@
     </message>
     <message>
         <source>It says a day for the session that is not the session&apos;s; where it was moved, say the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>លិខិតបង្ហាញថ្ងៃដែលមិនមែនជាថ្ងៃនៃកិច្ចប្រជុំ; បើបានប្តូរ សូមសរសេរថ្ងៃថ្មី។</translation>
     </message>
     <message>
         <source>It says nothing yet.</source>
