@@ -8,7 +8,17 @@ from uuid import UUID
 import pytest
 
 from protocoldesk.office import Office
-from protocoldesk.operations import agenda, consultation, postponing, programme, record, task, template, today
+from protocoldesk.operations import (
+    agenda,
+    consultation,
+    letter,
+    postponing,
+    programme,
+    record,
+    task,
+    template,
+    today,
+)
 from protocoldesk.operations.today import Group
 from protocoldesk.records.consultation import Consultation, Sitting
 from protocoldesk.records.errors import Refusal
@@ -17,9 +27,19 @@ from protocoldesk.records.mechanism import Mechanism
 from protocoldesk.records.printing import Printing
 from protocoldesk.records.programme import Task
 from protocoldesk.records.travel import Car, Journey, Stay
+from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
-from protocoldesk.records.values.words import CarUse, Notifies, SittingKind, Status, TemplateKind, Travel
+from protocoldesk.records.values.words import (
+    CarUse,
+    Direction,
+    LetterKind,
+    Notifies,
+    SittingKind,
+    Status,
+    TemplateKind,
+    Travel,
+)
 from tests.operations import demo
 from tests.operations.programming import delegate
 
@@ -121,9 +141,9 @@ def test_papers_letters_and_bookings_are_told(office: Office) -> None:
     for settled in (False, True):
         make(Printing, consultation_id=session, paper="programme", language="en", at=at, settled=settled)
     make(Printing, consultation_id=session, paper="programme", language="en", at=at)
-    letter = {"consultation_id": session, "our_number": "1-80", "subject": Text(en="Dates")}
-    make(Letter, notifies=Notifies.DATES, **letter)
-    make(Letter, notifies=Notifies.CANDIDATURE, **letter)
+    about = {"consultation_id": session, "our_number": "1-80", "subject": Text(en="Dates")}
+    make(Letter, notifies=Notifies.DATES, **about)
+    make(Letter, notifies=Notifies.CANDIDATURE, **about)
     make(Stay, delegate_id=guest, hotel="Riverside")
     make(Journey, delegate_id=guest, way=Travel.ARRIVAL, carrier="SQ 158")
     make(Car, consultation_id=session, use=CarUse.PRINCIPAL, plate="2A-1234")
@@ -184,3 +204,24 @@ def test_what_is_brought_forward_is_not_put_off(office: Office) -> None:
     act(office, consultation.postpone, consultation_id=moved, to=When.day(2027, 3, 18))
     found = demo.one(office, Consultation, id=moved)
     assert (found.status, found.dates) == (Status.PROPOSED, When.day(2027, 3, 18))
+
+
+def test_a_draft_that_says_the_old_day_is_told_before_and_after_the_session_moves(office: Office) -> None:
+    moved = third(office)
+    said = "to inform the latter that the session will be held in Phnom Penh on 25 March 2027."
+    asks = "It would welcome a reply by 1 March 2027."
+    fields = {"consultation_id": moved, "direction": Direction.OUT, "on": None, "language": "en"}
+    draft = act(
+        office, letter.log, **fields, kind=LetterKind.NOTE_VERBALE, text=Prose({"en": paragraphs(said)})
+    )
+    other = act(
+        office, letter.log, **fields, kind=LetterKind.NOTE_VERBALE, text=Prose({"en": paragraphs(asks)})
+    )
+    doubt = "It says a day for the session that is not the session's; where it was moved, say the new day."
+    find = partial(postponing.affected, consultation_id=moved)
+    assert [one.id for one in office.read(find) if one.kind == "letter"] == [draft]
+    assert doubt not in office.read(partial(letter.doubts, letter_id=draft))
+    act(office, consultation.postpone, consultation_id=moved, to=When.day(2027, 4, 8))
+    assert [one.id for one in office.read(find) if one.kind == "letter"] == [draft]
+    assert doubt in office.read(partial(letter.doubts, letter_id=draft))
+    assert doubt not in office.read(partial(letter.doubts, letter_id=other))

@@ -11,8 +11,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from protocoldesk.operations import facts
 from protocoldesk.operations.agenda import zone_at, zone_of
 from protocoldesk.operations.record import find
+from protocoldesk.protocol import note
 from protocoldesk.records.consultation import Consultation, Sitting
 from protocoldesk.records.delegation import Delegate, Delegation
 from protocoldesk.records.letter import Invitation, Letter
@@ -22,7 +24,7 @@ from protocoldesk.records.programme import ProgrammeLine, Task
 from protocoldesk.records.travel import Car, Journey, Stay
 from protocoldesk.records.values.text import EMPTY, Text
 from protocoldesk.records.values.when import DATED, When
-from protocoldesk.records.values.words import Notifies
+from protocoldesk.records.values.words import Direction, Notifies
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +140,21 @@ def _papers(session: Session, consultation_id: UUID) -> Iterator[Affected]:
 
 
 def _letters(session: Session, consultation_id: UUID) -> Iterator[Affected]:
+    """Letters that notify a date, and letters of ours, drafts too, whose text says one."""
     told = (Notifies.DATES, Notifies.TRAVEL)
-    rows = session.scalars(
-        select(Letter)
-        .where(Letter.consultation_id == consultation_id, Letter.notifies.in_(told))
-        .order_by(Letter.dated, Letter.id)
-    )
-    for row in rows:
+    query = select(Letter).where(Letter.consultation_id == consultation_id).order_by(Letter.dated, Letter.id)
+    for row in session.scalars(query).all():
+        if row.notifies not in told and not _says_a_day(session, row):
+            continue
         values = {"kind": row.kind, "number": row.our_number or row.their_number, "subject": row.subject}
         yield Affected("letter", row.id, "{kind} {number}: {subject}", values)
+
+
+def _says_a_day(session: Session, row: Letter) -> bool:
+    if row.direction is not Direction.OUT or not row.text:
+        return False
+    found = facts.letter(session, row.id)
+    return note.says_the_day(found) or note.says_another_day(found)
 
 
 def _invitations(session: Session, consultation_id: UUID) -> Iterator[Affected]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from enum import StrEnum
 
 from protocoldesk.protocol import dates, french, ordinals
@@ -18,7 +19,7 @@ from protocoldesk.protocol.address import Form, address, country, institution, s
 from protocoldesk.protocol.facts import ConsultationFacts, DelegationFacts, InstitutionFacts, ItemFacts, Named
 from protocoldesk.protocol.forms import city
 from protocoldesk.protocol.letter import LetterFacts, Referred
-from protocoldesk.protocol.phrases import Phrases
+from protocoldesk.protocol.phrases import Phrases, phrases_for
 from protocoldesk.records.values.prose import Block, BlockKind, Run
 from protocoldesk.records.values.when import When, WhenKind
 from protocoldesk.records.values.words import ItemState, LetterKind, Mode
@@ -97,8 +98,58 @@ def warnings(letter: LetterFacts) -> Iterator[str]:
         yield "A reply to a note verbale is a note verbale."
     if not written:
         yield "It says nothing yet."
+    if says_another_day(letter):
+        yield "It says a day for the session that is not the session's; where it was moved, say the new day."
     if letter.sender is None:
         yield "Our own foreign ministry is not recorded, so that nobody writes it."
+
+
+def says_the_day(letter: LetterFacts) -> bool:
+    """Whether its text says a day of the session's dates as they stand."""
+    return any(
+        day in _days_of(letter) for day in _days_said(letter.text.text(letter.language or "en"), letter)
+    )
+
+
+def says_another_day(letter: LetterFacts) -> bool:
+    """Whether a sentence that names the session or its city says a day to come that is none of the session's.
+
+    Three days around it are of its journeys; days before the letter's own are of what was.
+    """
+    whole, language = letter.consultation, letter.language or "en"
+    own = _days_of(letter)
+    if whole is None or not own:
+        return False
+    names = [whole.meeting.city.best(language, "en"), in_text(whole, phrases_for(language))["session"]]
+    since = max(filter(None, (letter.dated, whole.previous and whole.previous.dates.last, date.min)))
+    said = (
+        day
+        for sentence in _SENTENCE.split(letter.text.text(language))
+        if any(name and name in sentence for name in names)
+        for day in _days_said(sentence, letter)
+    )
+    return any(day > since and min(abs((day - one).days) for one in own) > AROUND for day in said)
+
+
+TO_THE_DAY = (WhenKind.DAY, WhenKind.RANGE)
+AROUND = 3
+"""Days before and after a session that are of its journeys."""
+_SENTENCE = re.compile(r"(?<=[.;។])\s+|\n")
+
+
+def _days_of(letter: LetterFacts) -> tuple[date, ...]:
+    """The first and the last day of the session, where they are known."""
+    dated = letter.consultation.meeting.dates if letter.consultation else When()
+    if dated.kind not in TO_THE_DAY:
+        return ()
+    return tuple(day for day in (dated.first, dated.last) if day)
+
+
+def _days_said(text: str, letter: LetterFacts) -> Iterator[date]:
+    """The days in a text, of a range both ends."""
+    for found in dates.find_dates(text, letter.language or "en"):
+        if found.when.kind in TO_THE_DAY:
+            yield from (day for day in (found.when.first, found.when.last) if day)
 
 
 # The proposals
