@@ -14,9 +14,10 @@ import pytest
 from protocoldesk.exchange.paper import PAPERS
 from protocoldesk.exchange.printed import OutOfDate, out_of_date
 from protocoldesk.office import Office
-from protocoldesk.operations import delegation, printing, record, release
+from protocoldesk.operations import delegation, letter, printing, record, release
 from protocoldesk.operations.printing import Asked
 from protocoldesk.papers.pieces import pieces
+from protocoldesk.protocol.note import Purpose
 from protocoldesk.records.consultation import Consultation, Sitting
 from protocoldesk.records.delegation import Delegate, Delegation
 from protocoldesk.records.errors import Refusal
@@ -274,6 +275,49 @@ def test_another_photograph_is_seen_on_badge_and_sheet_alone(office: Office) -> 
     office.do("Add photograph", picture)
 
     assert {one.asked.paper for one in found(office)} == {"badges", "photos"}
+
+
+def note(office: Office) -> UUID:
+    how = {"consultation_id": demo.ref(office), "language": "en", "purpose": Purpose.DELEGATION}
+    return office.do("Draft", partial(letter.draft, **how))
+
+
+def test_a_draft_that_lists_the_delegation_is_listed_until_it_is_mended(office: Office) -> None:
+    drafted = note(office)
+    assert found(office) == []
+
+    say(office, "post", post_of(office, "YOS Vannak").id, "title", "en", "Secretary of State")
+
+    (draft,) = found(office)
+    assert (draft.asked.paper, draft.letter_id, draft.sent) == ("note", drafted, False)
+    old, new = "YOS Vannak, Under Secretary of State", "YOS Vannak, Secretary of State"
+    assert draft.pieces[0].changes == ((old, new),)
+    assert [one.letter_id for one in office.read(out_of_date)] == [drafted]
+    office.do("Mend", partial(letter.mend, letter_id=drafted))
+    assert found(office) == []
+
+
+def test_a_note_that_went_out_is_listed_until_it_is_settled(office: Office) -> None:
+    sent = note(office)
+    office.send_letter(sent)
+    assert found(office) == []
+
+    say(office, "post", post_of(office, "YOS Vannak").id, "title", "en", "Secretary of State")
+
+    (out,) = found(office)
+    assert (out.letter_id, out.sent, len(out.printings)) == (sent, True, 1)
+    office.do("Settle", partial(printing.settle, printing_ids=out.printings))
+    assert found(office) == []
+
+
+def test_who_left_the_delegation_makes_a_draft_wrong(office: Office) -> None:
+    note(office)
+    gone = delegate_of(office, "YOS Vannak").id
+    office.do("Withdraw", partial(record.withdraw, kind="delegate", record_id=gone))
+
+    (draft,) = found(office)
+
+    assert [("YOS Vannak" in old, new) for old, new in draft.pieces[0].changes] == [(True, "")]
 
 
 def export(office: Office, name: str, language: str = "", **how: Any) -> UUID:

@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 from protocoldesk.exchange import letter as files
 from protocoldesk.exchange.paper import look
 from protocoldesk.office import Office
-from protocoldesk.operations import facts, invitation, letter, register
+from protocoldesk.operations import facts, invitation, letter, record, register
 from protocoldesk.papers import note
 from protocoldesk.papers.parts import Paper
 from protocoldesk.protocol.note import Purpose
 from protocoldesk.records.consultation import Sitting
 from protocoldesk.records.letter import Invitation
+from protocoldesk.records.person import Person, Post
 from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Direction, LetterKind, Reply
@@ -61,6 +62,19 @@ def drafted(office: Office, purpose: Purpose = Purpose.DELEGATION, **fields: Any
 def numbered(office: Office) -> UUID:
     made = drafted(office, dated=DAY)
     office.do("Take number", partial(register.take_letter, letter_id=made, on=DAY))
+    return made
+
+
+def outdated(office: Office) -> UUID:
+    """A draft that lists a delegation of which somebody has another title by now."""
+    made = office.do(
+        "Draft",
+        partial(letter.draft, consultation_id=demo.ref(office), language="en", purpose=Purpose.DELEGATION),
+    )
+    head = demo.named(office, Person, "MEAS Kim Heng")
+    post = demo.one(office, Post, person_id=head.id)
+    title = Text(en="Senior Minister")
+    office.do("Edit", partial(record.change, kind="post", record_id=post.id, title=title))
     return made
 
 
@@ -110,6 +124,7 @@ CASES: dict[Callable[..., Any], Case] = {
     letter.propose_body: lambda office: partial(
         letter.propose_body, letter_id=drafted(office), purpose=Purpose.DATES
     ),
+    letter.mend: lambda office: partial(letter.mend, letter_id=outdated(office)),
     letter.word: lambda office: partial(
         letter.word, letter_id=drafted(office), language="en", blocks=paragraphs("inform you.")
     ),

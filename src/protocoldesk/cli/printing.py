@@ -191,7 +191,9 @@ def _as_data(one: OutOfDate) -> dict[str, Any]:
 def _lines(one: OutOfDate) -> Iterator[str]:
     how = ", ".join(f"{name}={value}" for name, value in one.asked.how().items() if name != "edition")
     about = [one.asked.language, how, f"to {one.recipient}" if one.recipient else ""]
-    if one.at:
+    if one.letter_id:
+        about.append("sent" if one.sent else "draft note")
+    elif one.at:
         about.append(f"{one.at:%Y-%m-%d %H:%M}")
     elif one.edition_id:
         about.append("draft")

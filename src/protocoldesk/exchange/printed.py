@@ -12,15 +12,18 @@ from sqlalchemy.orm import Session
 
 from protocoldesk.exchange import exported
 from protocoldesk.exchange.paper import Composer
-from protocoldesk.operations import facts, printing, wordings
+from protocoldesk.operations import facts, letter, printing, wordings
 from protocoldesk.operations.printing import Asked, PrintingRow
+from protocoldesk.operations.record import find
 from protocoldesk.papers.pieces import pieces
 from protocoldesk.protocol import clearance
 from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import EditionFacts, ReleaseFacts
 from protocoldesk.protocol.forms import differences, forms
 from protocoldesk.protocol.printed import Piece, Stale, stale
+from protocoldesk.records.consultation import Consultation
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.letter import Letter
 from protocoldesk.records.release import Edition, Issue, Release
 
 OUT = (Stage.ISSUED, Stage.CORRECTED, Stage.WITHDRAWN)
@@ -40,6 +43,10 @@ class OutOfDate:
     at: datetime | None = None
     """When the last of them left the desk."""
     edition_id: UUID | None = None
+    letter_id: UUID | None = None
+    """The letter of ours that says what is no longer so: a draft to be mended, or one that went out."""
+    sent: bool = False
+    """Whether that letter went out."""
 
     @property
     def reprint(self) -> Asked:
@@ -65,10 +72,13 @@ def out_of_date(session: Session, consultation_id: UUID | None = None) -> list[O
 
     Of each piece the last print counts; what was settled is passed over. An issued edition is never listed.
     """
-    wanted = [consultation_id] if consultation_id else printing.watched(session)
+    wanted = (
+        [consultation_id] if consultation_id else sorted({*printing.watched(session), *_written(session)})
+    )
     composer = Composer(session, pictures=False)
     found = [one for meeting in wanted for one in _papers(session, composer, meeting)]
-    return [*found, *_editions(session, consultation_id)]
+    letters = [one for meeting in wanted for one in _letters(session, meeting)]
+    return [*found, *letters, *_editions(session, consultation_id)]
 
 
 def _papers(session: Session, composer: Composer, consultation_id: UUID) -> Iterator[OutOfDate]:
@@ -126,6 +136,45 @@ def _is_out(composer: Composer, asked: Asked) -> bool:
     except (Refusal, KeyError, ValueError):
         return False
     return clearance.stage(whole, edition) in OUT
+
+
+def _written(session: Session) -> Iterator[UUID]:
+    """The consultations to come for which a letter was drafted here."""
+    query = (
+        select(Letter.consultation_id)
+        .join(Consultation, Consultation.id == Letter.consultation_id)
+        .where(
+            Letter.ties != "{}", Consultation.status.not_in(printing.OVER), Consultation.withdrawn.is_(False)
+        )
+    )
+    yield from (found for found in session.scalars(query.distinct()) if found)
+
+
+def _letters(session: Session, consultation_id: UUID) -> Iterator[OutOfDate]:
+    """The drafts, and the letters that went out, which say what is no longer so.
+
+    Of a session that is over none is listed, nor one that somebody settled.
+    """
+    if find(session, Consultation, consultation_id).status in printing.OVER:
+        return
+    query = select(Letter).where(Letter.consultation_id == consultation_id, Letter.ties != "{}")
+    for row in session.scalars(query.order_by(Letter.id)).all():
+        changes = letter.outdated(session, row)
+        if not changes:
+            continue
+        asked = printing.asked("note", consultation_id, row.language or "en", letter=str(row.id))
+        left = [one for one in printing.rows(session, consultation_id) if one.asked == asked and row.sent]
+        if any(one.settled for one in left):
+            continue
+        yield OutOfDate(
+            asked,
+            (Stale("", row.subject.best(row.language, "en"), tuple(changes)),),
+            left[0].recipient if left else "",
+            printings=tuple(one.id for one in left),
+            at=left[0].at if left else None,
+            letter_id=row.id,
+            sent=row.sent,
+        )
 
 
 def _editions(session: Session, consultation_id: UUID | None) -> Iterator[OutOfDate]:

@@ -43,6 +43,8 @@ _NARROWER: dict[tuple[str, str], Node] = {
     ("printing", "options"): _JSON,
     ("printing", "said"): _JSON,
     ("template", "lines"): _JSON,
+    ("letter", "ties"): _JSON
+    | {"contentSchema": {"type": "object", "additionalProperties": {"type": "string"}}},
     ("wording", "ties"): _JSON
     | {"contentSchema": {"type": "object", "additionalProperties": {"type": "string"}}},
 }

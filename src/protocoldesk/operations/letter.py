@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,8 @@ from protocoldesk.operations import facts, preset, record, wordings
 from protocoldesk.operations.final import final
 from protocoldesk.operations.record import find
 from protocoldesk.protocol import letter as rule
+from protocoldesk.protocol import letterforms
+from protocoldesk.protocol.forms import differences
 from protocoldesk.protocol.letter import LetterFacts, Owing
 from protocoldesk.protocol.note import Purpose, propose, warnings
 from protocoldesk.protocol.note import subject as about
@@ -175,6 +178,8 @@ def log(
     made = Letter(consultation_id=consultation_id, direction=direction, kind=kind, logged_on=on, **given)
     made.validate()
     session.add(made)
+    if made.text:
+        _tie(session, made)
     return made.id
 
 
@@ -218,7 +223,38 @@ def change(session: Session, *, letter_id: UUID, **fields: Any) -> UUID:
     for name, value in fields.items():
         setattr(row, name, value)
     row.validate()
+    if fields.keys() & {"text", "language"}:
+        _tie(session, row)
     return letter_id
+
+
+def outdated(session: Session, row: Letter) -> list[tuple[str, str]]:
+    """What a letter of ours says that its records no longer say: pairs of old and new words."""
+    found = facts.letter(session, row.id)
+    language = row.language or "en"
+    kept = json.loads(row.ties)
+    return letterforms.outdated(found, kept, wordings.phrases(session, language)) if kept else []
+
+
+def mend(session: Session, *, letter_id: UUID) -> UUID:
+    """Bring a draft up to what its records say; who came or left, its author says. Refusal: it went out."""
+    row = find(session, Letter, letter_id)
+    language = row.language or "en"
+    found = facts.letter(session, letter_id)
+    now = letterforms.printed(found, wordings.phrases(session, language))
+    changed = differences(found.text.text(language), json.loads(row.ties), now)
+    blocks = tuple(wordings.mended_block(block, changed) for block in row.text[language])
+    return change(session, letter_id=letter_id, text=row.text.having(language, blocks))
+
+
+def _tie(session: Session, row: Letter) -> None:
+    """Remember what a letter of ours prints from records."""
+    if row.direction is not Direction.OUT or row.sent:
+        return
+    session.flush()
+    phrases = wordings.phrases(session, row.language or "en")
+    tied = letterforms.tied(facts.letter(session, row.id), json.loads(row.ties), phrases)
+    row.ties = json.dumps(tied, ensure_ascii=False, sort_keys=True)
 
 
 def add_file(session: Session, *, letter_id: UUID, file: File) -> UUID:

@@ -78,7 +78,11 @@ def mend(session: Session, whole: ReleaseFacts, edition: EditionFacts) -> int:
         if said and found:
             row = find(session, Wording, said.id)
             row.prose = Prose(
-                {edition.language: tuple(_mended(block, found) for block in said.prose[edition.language])}
+                {
+                    edition.language: tuple(
+                        mended_block(block, found) for block in said.prose[edition.language]
+                    )
+                }
             )
             row.ties = json.dumps(
                 ties(row.prose.text(edition.language), printed), ensure_ascii=False, sort_keys=True
@@ -108,7 +112,8 @@ def _wording(session: Session, passage_id: UUID, edition_id: UUID) -> Wording:
     return row
 
 
-def _mended(block: Block, found: Any) -> Block:
+def mended_block(block: Block, found: Any) -> Block:
+    """A block with what its records say now."""
     runs = tuple(Run(mended(run.text, found), run.bold, run.italic) for run in block.runs)
     text = mended(block.text, found)
     if "".join(run.text for run in runs) != text:  # the words stood across two emphases

@@ -26,7 +26,6 @@ from protocoldesk.records.values.prose import Prose
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Direction, LetterKind, Notifies, Reply
 
-
 SAID = (
     "direction",
     "kind",
@@ -80,6 +79,8 @@ class Letter(Marked, Record):
     notifies: Mapped[Notifies] = choice(Notifies.NOTHING)
     text: Mapped[Prose] = prose()
     """What a call said, or the body of a note that we draft; its formula is composed around it."""
+    ties: Mapped[str] = line("{}")
+    """JSON {form of a record: words}: what of its text was printed from a record."""
     sent: Mapped[bool] = flag()
     """Whether it went out from this desk, as it was drafted here."""
 

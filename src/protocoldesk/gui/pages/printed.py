@@ -117,4 +117,7 @@ class PrintedPage(ConsultationPage):
         self.bridge.attempt("Need a reprint" if row.settled else "Need no reprint", act)
 
     def _mend(self, one: OutOfDate) -> None:
-        self.navigator.go("edition", one.edition_id) if one.edition_id else None
+        if one.edition_id:
+            self.navigator.go("edition", one.edition_id)
+        elif one.letter_id:
+            self.navigator.go("letter", one.letter_id)

@@ -60,7 +60,7 @@ class StaleCard(Card):
         for one in found:
             self.entries.addWidget(StaleEntry(one, self))
         self.number.say(figures(str(len(found))) if found else "", "warn")
-        self.all.setVisible(any(one.wanted and not one.edition_id for one in found))
+        self.all.setVisible(any(_printable(one) for one in found))
         self.fresh.setVisible(not found)
 
     def retranslate(self) -> None:
@@ -70,7 +70,7 @@ class StaleCard(Card):
         self.fresh.setText(self.tr("Every paper that was printed says what is so."))
 
     def _all(self) -> None:
-        self.reprint.emit([one for one in self.shown if one.wanted and not one.edition_id])
+        self.reprint.emit([one for one in self.shown if _printable(one)])
 
 
 class StaleEntry(QFrame):
@@ -103,6 +103,9 @@ class StaleEntry(QFrame):
             mend = Button(self.tr("Go to the release"), "newspaper")
             return [(mend, self._mend)]
         settle = Button(self.tr("Needs no reprint"), "check")
+        if self.one.letter_id is not None:
+            go = Button(self.tr("Go to the letter"), "mail")
+            return [(settle, self._settle), (go, self._mend)] if self.one.printings else [(go, self._mend)]
         if not self.one.wanted:
             return [(settle, self._settle)]
         again = Button(self.tr("Reprint"), "printer")
@@ -120,9 +123,14 @@ class StaleEntry(QFrame):
         self.card.mend.emit(self.one)
 
 
+def _printable(one: OutOfDate) -> bool:
+    return one.wanted and not one.edition_id and not one.letter_id
+
+
 def _about(one: OutOfDate) -> str:
     tr = partial(QCoreApplication.translate, "StaleCard")
-    when = moment_of(one.at) if one.at else tr("draft, not issued yet")
+    draft = tr("draft note") if one.letter_id else tr("draft, not issued yet")
+    when = moment_of(one.at) if one.at else tr("sent") if one.sent else draft
     whom = tr("to {whom}").format(whom=one.recipient) if one.recipient else ""
     return " · ".join(filter(None, (whom, when)))
 

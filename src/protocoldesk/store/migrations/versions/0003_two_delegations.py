@@ -95,7 +95,7 @@ def _letters() -> list[Reference]:
             "letter",
             maybe="consultation_id>consultation party_id>party institution_id>institution reply_to_id>letter "
             "delegate_id>delegate participation_id>participation signer_id>delegate",
-            text="our_number their_number correspondent subject text language",
+            text="our_number their_number correspondent subject text ties language",
             short="direction kind notifies",
             day="dated logged_on reply_due",
             flag="sent",
