@@ -130,9 +130,9 @@ def keep(
     _settle(session, lines, changes, made.id)
     if paper.received_on:
         side.notified_on = paper.received_on
-    letter = session.get(Letter, paper.letter_id) if paper.letter_id else None
-    if letter is not None and letter.their_number:
-        side.notified_by = letter.their_number
+    if any(row.state is RowState.WAITING for row in lines) or paper.letter_id:
+        letter = session.get(Letter, paper.letter_id) if paper.letter_id else None
+        side.notified_by = letter.their_number if letter else ""
     session.flush()
     return made.id
 
