@@ -401,3 +401,30 @@ def test_a_file_of_nothing_but_noise_never_gets_further_than_a_sentence() -> Non
                 read(name, content)
             except Refusal as refused:
                 assert str(refused)  # noqa: PT017 -- it may be read as well
+
+
+def test_an_adviser_with_letters_keeps_his_ministry() -> None:
+    (table,) = pasted("Mr Z, Jr., Adviser, Ministry of Trade").tables
+    said = dict(zip(table.fields, table.rows[0].cells, strict=True))
+    assert (said["name"], said["letters"], said["title"], said["institution"], said["role"]) == (
+        "Z", "Jr.", "Adviser", "Ministry of Trade", "Adviser",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"Name,Title\nAna Silva,Envoy\n" + b"\x00" * 40,
+        b"\x00".join([b"Name,Title", b"Ana Silva,Envoy\n"] * 2) + b"\x00" * 9,
+        b"N\x00ame,Title\nA\x00na S\x00ilva,E\x00nvo\x00y\n" * 3,
+    ],
+)
+def test_a_table_with_zeros_in_it_is_no_text(content: bytes) -> None:
+    with pytest.raises(Refusal, match="no text"):
+        read("list.csv", content)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_that_does_not_say_so_is_read(encoding: str) -> None:
+    (table,) = read("list.csv", "Name,Title\nមាស គឹមហេង,Envoy\n".encode(encoding)).tables
+    assert table.rows[1].cells == ("មាស គឹមហេង", "Envoy")

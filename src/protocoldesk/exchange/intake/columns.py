@@ -73,8 +73,9 @@ def headed(table: Table, words: Vocabulary, known: Sequence[tuple[str, str]] = (
 def guessed(headings: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
     """The field of each heading, each field once; "" where it is not known."""
     found: list[str] = []
-    for heading in headings:
-        field = _field(heading, words)
+    first = [_field(heading, words) for heading in headings]
+    for heading, meant in zip(headings, first, strict=True):
+        field = words.second.get(folded(heading), meant) if first.count(meant) > 1 else meant
         found.append(field if field and field not in found else "")
     return _names_whole(found)
 

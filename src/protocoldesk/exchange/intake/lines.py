@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from protocoldesk.exchange.intake.source import Row, Table, refuse_many, tidy
 from protocoldesk.exchange.intake.vocabulary import KHMER, Vocabulary, folded
 from protocoldesk.records.errors import Told
+from protocoldesk.records.values.words import Role
 
 FIELDS = ("place", "honorific", "academic", "name", "letters", "title", "institution", "role")
 
@@ -112,6 +113,8 @@ def taken_apart(said: str, words: Vocabulary) -> _Person:
         person.role = pieces.pop(role)
     for part in pieces:
         _place(part, person, words)
+    if not person.title and person.institution and words.role(person.role) is Role.ADVISER:
+        person.title.append(person.role)  # "Adviser, Ministry of Trade" is what he is there too
     return person
 
 
@@ -157,7 +160,7 @@ def _name(said: str, person: _Person, words: Vocabulary) -> list[str]:
 def _place(part: str, person: _Person, words: Vocabulary) -> None:
     if folded(part) in words.letters and not person.title:
         person.letters.append(part)
-    elif person.institution or (person.title and words.is_institution(part)):
+    elif person.institution or ((person.title or person.role) and words.is_institution(part)):
         person.institution.append(part)
     else:
         person.title.append(part)

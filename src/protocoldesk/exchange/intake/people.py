@@ -214,7 +214,7 @@ def _text(words: dict[str, str]) -> Text:
 def _role(said: str, reading: Reading, doubts: list[Told]) -> Role | None:
     if not said:
         return None
-    role = reading.words.role(said)
+    role = reading.words.role_in_column(said)
     if role is None:
         doubts.append(Told("'{said}' is no role that is known.", said=said))
     return role

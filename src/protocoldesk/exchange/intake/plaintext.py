@@ -69,8 +69,7 @@ def _guessed(content: bytes) -> tuple[str, tuple[Told, ...]]:
         if content.startswith(mark):
             return _as_told(content, encoding), ()
     if content.count(0) > len(content) // 10:
-        even = content[::2].count(0)
-        return _as_told(content, "utf-16-be" if even > content[1::2].count(0) else "utf-16-le"), ()
+        return _wide(content), ()
     try:
         return content.decode("utf-8"), ()
     except UnicodeDecodeError:
@@ -80,6 +79,16 @@ def _guessed(content: bytes) -> tuple[str, tuple[Told, ...]]:
         return content.decode("cp1252"), (note,)
     except UnicodeDecodeError as error:
         raise Refusal(NO_TEXT) from error
+
+
+def _wide(content: bytes) -> str:
+    """UTF-16 that does not say it is: its zeros stand on one side, and lines end."""
+    even, odd = content[::2].count(0), content[1::2].count(0)
+    said = content.decode("utf-16-be" if even > odd else "utf-16-le", errors="replace")
+    broken = b"\n" in content and "\n" not in said
+    if min(even, odd) * 10 > max(even, odd) or broken or "\ufffd" in said:
+        raise Refusal(NO_TEXT)
+    return said
 
 
 def separated(name: str, content: bytes, encoding: str = "") -> Source:

@@ -53,6 +53,22 @@ class Vocabulary:
         return dict(sorted(found.items(), key=lambda pair: -len(pair[0])))
 
     @cached_property
+    def _column_roles(self) -> dict[str, Role]:
+        """Role by the words that say it in a column of roles alone: elsewhere they are titles."""
+        table: Mapping[str, Iterable[str]] = self._words.get("column_roles", {})
+        return {folded(said): Role(role) for role, all_of in table.items() for said in all_of}
+
+    @cached_property
+    def second(self) -> dict[str, str]:
+        """Field by heading, folded, where another column fills the one that the heading means first."""
+        table: Mapping[str, Iterable[str]] = self._words.get("second_fields", {})
+        return {folded(said): field for field, all_of in table.items() for said in all_of}
+
+    def role_in_column(self, said: str) -> Role | None:
+        """The role that a cell of a column of roles says."""
+        return self.role(said) or self._column_roles.get(folded(said))
+
+    @cached_property
     def _styles(self) -> dict[str, str]:
         """Whether a style, folded, says f, m, any or academic."""
         kinds = ("academic", "any", "m", "f")
