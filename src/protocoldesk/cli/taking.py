@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from protocoldesk.exchange.intake.deed import Ground
     from protocoldesk.exchange.intake.intake import Draft, Intake
+    from protocoldesk.exchange.intake.source import Source
 
 
 def _take(given: argparse.Namespace) -> int:
-    from protocoldesk.exchange.intake import deed
-    from protocoldesk.exchange.intake.intake import Choice, best_table
+    from protocoldesk.exchange.intake import deed, sides
+    from protocoldesk.exchange.intake.intake import Choice
     from protocoldesk.exchange.intake.reading import read
 
     content = content_of(given.file)
@@ -32,12 +33,10 @@ def _take(given: argparse.Namespace) -> int:
         for inside in source.everything():
             if inside.fault:
                 print(f"{inside.name}: {inside.fault}")
-        number = _table(
-            given, len(source.all_tables()), partial(best_table, source.all_tables(), ground.reading)
-        )
-        whole = deed.begin(ground, source, number)
+        whole = _whole(given, ground, source)
         whole.choose_all({"known": Choice.KNOWN, "new": Choice.NEW}.get(given.alike, Choice.OPEN))
         _tell(whole)
+        sides.check(whole, ground.sides)
         if given.dry_run:
             return FOUND if whole.skipped() else DONE
         act = partial(
@@ -77,12 +76,22 @@ def _party(session: Session, code: str) -> UUID:
     return found
 
 
-def _table(given: argparse.Namespace, count: int, best: partial[object]) -> int:
+def _whole(given: argparse.Namespace, ground: Ground, source: Source) -> Intake:
+    """The intake of the table that was named, else of that which is this side's."""
+    from protocoldesk.exchange.intake import deed
+    from protocoldesk.exchange.intake.sides import UNTOLD
+
+    count = len(source.all_tables())
     if not count:
         raise Refusal("There is nothing in {file} that a program can read; type it in.", file=given.file)
     if given.table > count:
         raise Refusal("The file has {count} tables only.", count=count)
-    return given.table - 1 if given.table else next(iter(best()))  # type: ignore[call-overload]
+    if given.table:
+        return deed.begin(ground, source, given.table - 1)
+    _, whole, told = deed.choose(ground, source)
+    if not told:
+        raise Refusal(UNTOLD.template, field="table")
+    return whole
 
 
 def _day(said: str) -> date | None:

@@ -10,11 +10,13 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from protocoldesk.exchange import received
+from protocoldesk.exchange.intake import sides
 from protocoldesk.exchange.intake.columns import written
 from protocoldesk.exchange.intake.intake import Intake
 from protocoldesk.exchange.intake.people import Reading
+from protocoldesk.exchange.intake.sides import Sides
 from protocoldesk.exchange.intake.source import Picture, Source
-from protocoldesk.exchange.intake.vocabulary import Vocabulary
+from protocoldesk.exchange.intake.vocabulary import Vocabulary, folded
 from protocoldesk.operations import intake, preset
 from protocoldesk.operations.intake import Heard, Paper, Taken, nobody
 from protocoldesk.operations.record import find
@@ -40,6 +42,7 @@ class Ground:
     known: tuple[Acquaintance, ...]
     expected: tuple[UUID, ...]
     settled: tuple[tuple[str, str], ...]
+    sides: Sides
 
     @property
     def reading(self) -> Reading:
@@ -61,12 +64,38 @@ def ground(session: Session, *, party_id: UUID | None = None, delegation_id: UUI
         tuple(intake.acquaintances(session)),
         tuple(intake.expected(session, side.id) if side else ()),
         tuple(intake.mappings(session, party_id)),
+        _sides(session, side) if side else Sides(),
     )
+
+
+def _sides(session: Session, side: Delegation) -> Sides:
+    from sqlalchemy import select
+
+    query = select(Delegation).where(Delegation.consultation_id == side.consultation_id)
+    others = [one for one in session.scalars(query) if one.id != side.id]
+    own = set(intake.expected(session, side.id))
+    people = {person for other in others for person in intake.expected(session, other.id)}
+    called = [name for other in others for name in _called(session, other)]
+    return Sides(_called(session, side), tuple(called), frozenset(people - own))
+
+
+def _called(session: Session, side: Delegation) -> tuple[str, ...]:
+    """What a side is called, in every language, folded."""
+    party = session.get(Party, side.party_id)
+    texts = (party.short_name, party.formal_name, party.adjective) if party else ()
+    return tuple({folded(said) for text in texts for said in text.values() if said})
 
 
 def begin(ground: Ground, source: Source, table: int) -> Intake:
     """The intake of a table of a source."""
     return Intake(source.all_tables()[table], ground.reading, ground.known, ground.expected, ground.settled)
+
+
+def choose(ground: Ground, source: Source) -> tuple[int, Intake, bool]:
+    """The table of a source that is this side's, its intake, and whether anything tells that it is."""
+    wholes = [begin(ground, source, at) for at in range(len(source.all_tables()))]
+    number, told = sides.choose(wholes, ground.sides)
+    return number, wholes[number], told
 
 
 def take(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, cast
 
@@ -38,13 +39,17 @@ def _tables(name: str, document: Document, words: Vocabulary) -> Iterator[Table]
     from docx.table import Table as WordTable
 
     said: list[Line] = []
+    over: list[str] = []
     count = 0
     for block in document.iter_inner_content():
         if isinstance(block, WordTable):
             count += 1
-            yield _table(f"{name}, table {count}", block)
+            yield replace(_table(f"{name}, table {count}", block), over=tuple(reversed(over)))
+            over = []
         else:
-            said += _lines(block, len(said) + 1)
+            lines_here = _lines(block, len(said) + 1)
+            over += [line for _, line, _ in lines_here]
+            said += lines_here
     yield lines.read(f"{name}, text", said, words)
 
 

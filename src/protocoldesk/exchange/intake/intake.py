@@ -258,6 +258,14 @@ class Intake:
         """Those who come in, in their order: each with the person that he is, None where he is new."""
         return [(one.entrant, one.person_id) for one in self.drafts if one.taken and one.entrant]
 
+    def named(self) -> int:
+        """How many rows name somebody."""
+        return sum(one.entrant is not None for one in self.drafts)
+
+    def expects(self) -> bool:
+        """Whether most of them are of the list before."""
+        return sum(one.person_id in self.expected for one in self.drafts) * 2 > self.named()
+
     def skipped(self) -> list[Draft]:
         """The rows that do not come in; each says why."""
         return [draft for draft in self.drafts if not draft.taken and any(draft.cells)]

@@ -36,6 +36,8 @@ class Table:
     """What each column is, where the reader knows it: of lines and vCards."""
     hidden: bool = False
     notes: tuple[Told, ...] = ()
+    over: tuple[str, ...] = ()
+    """The lines between the table before and this one, the nearest first: one may say whose list it is."""
 
     @property
     def width(self) -> int:

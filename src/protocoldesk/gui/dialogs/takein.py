@@ -15,11 +15,12 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from protocoldesk.exchange.intake import deed
+from protocoldesk.exchange.intake import deed, sides
 from protocoldesk.exchange.intake.deed import Ground
-from protocoldesk.exchange.intake.intake import Intake, best_table
+from protocoldesk.exchange.intake.intake import Intake
 from protocoldesk.exchange.intake.plaintext import ENCODINGS
 from protocoldesk.exchange.intake.reading import kind_of, pasted, read
+from protocoldesk.exchange.intake.sides import UNTOLD
 from protocoldesk.exchange.intake.source import Row, Source, Table
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.busy import Busy
@@ -116,13 +117,14 @@ class TakeIn(QDialog):
         if not tables:
             self._type_in(source)
             return
-        self._later(partial(_fullest, tables, self.ground), self._begin)
+        self._later(partial(deed.choose, self.ground, source), self._begin)
 
-    def _begin(self, found: tuple[int, Intake]) -> None:
+    def _begin(self, found: tuple[int, Intake, bool]) -> None:
         assert self.source is not None
-        number, intake = found
+        number, intake, sure = found
         faults = [(one.name, one.fault) for one in self.source.everything() if one.fault]
         notes = [f"{name}: {sentence_of(fault)}" for name, fault in faults]
+        notes += [] if sure else [sentence_of(UNTOLD)]
         read_in = self._path is not None
         names = [one.name if read_in else self.tr("Pasted") for one in self.source.all_tables()]
         self.view.show_tables(names, number, notes)
@@ -191,6 +193,11 @@ class TakeIn(QDialog):
         """Take in everybody who is not skipped: one deed, and one undo."""
         intake, source = self.intake, self.source
         if intake is None or source is None or not intake.taken():
+            return
+        try:
+            sides.check(intake, self.ground.sides)
+        except Refusal as refusal:
+            self.view.refuse(refusal)
             return
         self.view.received.flush()
         act = partial(
@@ -276,10 +283,3 @@ def _called(row: letter.LetterRow) -> str:
     """A letter as it is offered: number, date and subject."""
     dated = date_of(When(WhenKind.DAY, row.dated)) if row.dated else ""
     return "  ·  ".join(part for part in (row.their_number, dated, best(row.subject)) if part)
-
-
-def _fullest(tables: list[Table], ground: Ground) -> tuple[int, Intake]:
-    """The table that holds the most people, and its intake."""
-    number = next(best_table(tables, ground.reading))
-    intake = Intake(tables[number], ground.reading, ground.known, ground.expected, ground.settled)
-    return number, intake
