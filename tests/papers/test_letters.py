@@ -21,7 +21,7 @@ from protocoldesk.records.party import Institution
 from protocoldesk.records.person import Person
 from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.text import Text
-from protocoldesk.records.values.words import Direction, LetterKind, Reply
+from protocoldesk.records.values.words import Direction, LetterKind, Reply, Status
 from tests.operations import demo
 
 
@@ -259,6 +259,29 @@ def test_a_letter_of_thanks_addresses_one_person_and_our_head_signs_it(office: O
     assert block.name == "MEAS Kim Heng"
 
 
+def test_no_letter_says_dear_within_a_sentence(office: Office) -> None:
+    head = demo.whole(office).consultation.delegations[1].heads[0]
+    assert head.person is not None
+    dear = {"kind": "person", "record_id": head.person.id, "salutation": Text(en="Dear Sir")}
+    office.do("Edit", partial(record.change, **dear))
+    thank = partial(letter.thank, consultation_id=demo.ref(office), people=[head.id], language="en")
+    office.do("Thank", thank)
+    words = said(office.paper("thanks", demo.ref(office), "en"))
+    assert "Dear Sir," in words
+    assert "Please accept, Sir, the assurances of my highest consideration." in words
+
+
+EARLY = "It gives thanks for a session that is not concluded yet."
+
+
+@pytest.mark.parametrize(("status", "told"), [(Status.CONFIRMED, True), (Status.CONCLUDED, False)])
+def test_thanks_for_a_session_to_come_are_doubted(office: Office, status: Status, told: bool) -> None:
+    meeting = demo.ref(office)
+    office.do("Edit", partial(record.change, kind="consultation", record_id=meeting, status=status))
+    made = drafted(office, Purpose.THANKS)
+    assert (EARLY in office.read(partial(letter.doubts, letter_id=made))) is told
+
+
 def test_who_hosted_is_thanked_for_what_he_hosted(office: Office) -> None:
     first = office.read(partial(consultation.by_ref, ref="kh-ca-1"))
     whole = demo.every(office, Sitting, consultation_id=first)
@@ -294,6 +317,7 @@ def test_the_replies_are_listed_and_counted(office: Office) -> None:
     )
     office.do("Answer", act)
     words = said(office.paper("replies", demo.ref(office), "en"))
+    assert office.paper("replies", demo.ref(office), "en").marking == "For our side only"
     assert "Accepted\n1" in words
     assert "Awaited\n1" in words
     assert "late" in words

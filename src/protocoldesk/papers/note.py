@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -118,6 +119,10 @@ def _note(letter: LetterFacts, look: Look) -> Iterator[Part]:
     yield Foot(note.foot(letter, phrases))
 
 
+_DEAR = re.compile(r"^Dear\s+")
+"""What opens an English letter and does not stand within a sentence: "Please accept, Madam, the…"."""
+
+
 def _letter(letter: LetterFacts, look: Look) -> Iterator[Part]:
     phrases = look.phrases
     yield PlaceDate(_place_date(letter, look))
@@ -128,7 +133,8 @@ def _letter(letter: LetterFacts, look: Look) -> Iterator[Part]:
         yield Paragraph(said(words), align=Align.LEFT, indented=False)
     yield from body(letter.text[look.language], look.language)
     if salutation:
-        yield Paragraph(said(phrases.say("letter.closing", salutation=salutation)))
+        within = _DEAR.sub("", salutation)
+        yield Paragraph(said(phrases.say("letter.closing", salutation=within)))
     if letter.signer:
         yield Signatures((_signature(letter.signer, look),))
 

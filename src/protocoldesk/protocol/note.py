@@ -22,7 +22,7 @@ from protocoldesk.protocol.letter import LetterFacts, Referred
 from protocoldesk.protocol.phrases import Phrases, phrases_for
 from protocoldesk.records.values.prose import Block, BlockKind, Run
 from protocoldesk.records.values.when import When, WhenKind
-from protocoldesk.records.values.words import ItemState, LetterKind, Mode
+from protocoldesk.records.values.words import ItemState, LetterKind, Mode, Status
 
 
 class Purpose(StrEnum):
@@ -98,10 +98,26 @@ def warnings(letter: LetterFacts) -> Iterator[str]:
         yield "A reply to a note verbale is a note verbale."
     if not written:
         yield "It says nothing yet."
-    if says_another_day(letter):
-        yield "It says a day for the session that is not the session's; where it was moved, say the new day."
+    yield from _untimely(letter)
     if letter.sender is None:
         yield "Our own foreign ministry is not recorded, so that nobody writes it."
+
+
+def _untimely(letter: LetterFacts) -> Iterator[str]:
+    """What it says of the day of the session."""
+    if _thanks_early(letter):
+        yield "It gives thanks for a session that is not concluded yet."
+    if says_another_day(letter):
+        yield "It says a day for the session that is not the session's; where it was moved, say the new day."
+
+
+def _thanks_early(letter: LetterFacts) -> bool:
+    """Whether it begins as a letter or note of thanks does, while the session is still open."""
+    whole, language = letter.consultation, letter.language or "en"
+    if whole is None or whole.meeting.status is Status.CONCLUDED or not letter.text[language]:
+        return False
+    thanks = propose(Purpose.THANKS, letter, phrases_for(language))
+    return bool(thanks) and letter.text[language][0].text == thanks[0].text
 
 
 def says_the_day(letter: LetterFacts) -> bool:
