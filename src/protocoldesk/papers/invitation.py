@@ -70,6 +70,7 @@ def replies(facts: InvitationFacts, look: Look, *, sitting: str = "") -> Paper:
         parts.append(Paragraph(said(phrases.phrase("invitation.none")), indented=False))
     wide = any(guest.remark for guest in facts.guests)
     made = _paper("replies", facts, tuple(parts), look, page_words=phrases.phrase("paper.page"))
+    made = replace(made, marking=phrases.phrase("programme.ours"))
     return replace(made, sheet=Sheet.LANDSCAPE) if wide else made
 
 
