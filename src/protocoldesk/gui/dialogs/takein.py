@@ -25,7 +25,7 @@ from protocoldesk.exchange.intake.source import Row, Source, Table
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.widgets.busy import Busy
 from protocoldesk.gui.widgets.takeinview import TakeInView
-from protocoldesk.gui.words import best, date_of, sentence_of
+from protocoldesk.gui.words import best, date_of, sentence_of, told
 from protocoldesk.operations import letter
 from protocoldesk.operations.intake import Cancelled, Taken
 from protocoldesk.records.errors import Refusal, Sentence, Told
@@ -124,7 +124,7 @@ class TakeIn(QDialog):
         number, intake, sure = found
         faults = [(one.name, one.fault) for one in self.source.everything() if one.fault]
         notes = [f"{name}: {sentence_of(fault)}" for name, fault in faults]
-        notes += [] if sure else [sentence_of(UNTOLD)]
+        notes += [] if sure else [told(UNTOLD)]
         read_in = self._path is not None
         names = [one.name if read_in else self.tr("Pasted") for one in self.source.all_tables()]
         self.view.show_tables(names, number, notes)
