@@ -5779,6 +5779,10 @@
         <translation>ចម្លើយចំពោះកំណត់ទូត គឺជាកំណត់ទូត។</translation>
     </message>
     <message>
+        <source>It gives thanks for a session that is not concluded yet.</source>
+        <translation>លិខិតថ្លែងអំណរគុណសម្រាប់កិច្ចប្រជុំដែលមិនទាន់បញ្ចប់។</translation>
+    </message>
+    <message>
         <source>It has no addressee.</source>
         <translation>មិនទាន់មានអ្នកទទួលទេ។</translation>
     </message>
