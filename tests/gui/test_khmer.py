@@ -272,6 +272,7 @@ def test_a_letter_that_is_written_says_nothing_in_english(
     with qtbot.waitSignal(page.draft.preview.shown, timeout=20_000):
         page.write(draft.id)
     assert english(bridge, page) == []
+    page.draft.edit.clearFocus()
 
 
 def test_the_settings_say_nothing_in_english(qtbot: QtBot, window: Window) -> None:
