@@ -180,6 +180,7 @@ def test_who_is_chosen_from_the_list_by_enter_is_added_once(
     completer = theirs.adder.picker.completer()
     assert completer is not None
     popup = completer.popup()
+    assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     changed(qtbot, bridge, lambda: qtbot.keyClick(popup, Qt.Key.Key_Return))

@@ -283,7 +283,7 @@ def test_an_alternate_ranks_as_the_one_whom_he_stands_for(office: Office) -> Non
     assert places(office)[-1] != (before, Step.ROLE)
 
 
-def delegate_names(office: Office) -> dict[UUID, str]:
+def delegate_names(office: Office) -> dict[UUID | None, str]:
     """Everybody at the table, by delegate."""
     return {key: sitter.named.name["en"] for key, sitter in table(office, plan(office)).people().items()}
 

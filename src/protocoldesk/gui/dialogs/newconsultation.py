@@ -74,13 +74,14 @@ class NewConsultation(QDialog):
         """Make it, in one deed."""
         self._leave_field()
         refused = self.refusals.field or next((one for one in self.findChildren(Picker) if one.refused), None)
-        if refused is None and self.proposed is None:
+        proposed = self.proposed
+        if refused is None and proposed is None:
             refused = self.ui.mechanism
-        if refused is not None or self.pickers.offer.isVisible():
+        if refused is not None or proposed is None or self.pickers.offer.isVisible():
             (refused or self.pickers.offer).setFocus()
             return
         try:
-            self.made = self.bridge.do("New session", self._deed(self.proposed))
+            self.made = self.bridge.do("New session", self._deed(proposed))
         except Sentence as sentence:
             field = self._field(sentence.field)
             self.refusals.show(field, sentence)

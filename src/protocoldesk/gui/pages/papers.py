@@ -75,6 +75,12 @@ class PapersPage(ConsultationPage):
         self.begins = page.begins
         return page
 
+    @property
+    def reprint(self) -> QWidget:
+        """The button that reprints what is out of date."""
+        printed: Any = self.choose("printed")
+        return printed.stale.all
+
     def part(self) -> ConsultationPage:
         """The part that is shown."""
         return self.parts[self.segments.current]

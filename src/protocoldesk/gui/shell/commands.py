@@ -85,6 +85,7 @@ _DEEDS = (
         "release",
     ),
     _Deed(QT_TRANSLATE_NOOP("Command", "Export the release…"), Place.SESSIONS, "head.export", "release"),
+    _Deed(QT_TRANSLATE_NOOP("Command", "Reprint what is out of date"), Place.SESSIONS, "reprint", "papers"),
     _Deed(QT_TRANSLATE_NOOP("Command", "Write a note verbale"), Place.SESSIONS, "note", "papers"),
     _Deed(QT_TRANSLATE_NOOP("Command", "Log a letter"), Place.SESSIONS, "log", "papers"),
     _Deed(QT_TRANSLATE_NOOP("Command", "Save the calendar…"), Place.SESSIONS, "calendar", "papers"),
@@ -103,6 +104,9 @@ _PAPERS = {
     "agenda": QT_TRANSLATE_NOOP("Command", "Save the agenda as PDF…"),
     "delegations": QT_TRANSLATE_NOOP("Command", "Save the list of delegations as PDF…"),
     "nameplates": QT_TRANSLATE_NOOP("Command", "Save the name plates as PDF…"),
+    "placecards": QT_TRANSLATE_NOOP("Command", "Save the place cards as PDF…"),
+    "badges": QT_TRANSLATE_NOOP("Command", "Save the badges as PDF…"),
+    "photos": QT_TRANSLATE_NOOP("Command", "Save the photo sheet as PDF…"),
 }
 
 _SCHEMES = {
