@@ -73,6 +73,8 @@ class Autosave(QObject):
         self._dirty = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if "_pause" not in vars(self):  # the collector came before Qt: nothing is left to keep
+            return False
         if event.type() == QEvent.Type.FocusIn:
             self._visit = f"typing-{uuid7()}"
         elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
