@@ -185,6 +185,7 @@ class Drawing:
             "column_mapping": {"fields": "[]"},
             "register_number": {"number": serial},
             "edition": {"language": ("en", "km", "fr")[index]},
+            "letter": {"ties": json.dumps({"party.x.short": self.chance.choice(self.values.lines)})},
             "wording": {"ties": json.dumps({"party.x.short": self.chance.choice(self.values.lines)})},
             "issue": {"paper": self.chance.choice(("", '{"title":"e\u0301"}'))},
             "attachment": _described(content),

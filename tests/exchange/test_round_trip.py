@@ -46,7 +46,7 @@ def rows(data: Data) -> int:
 
 @given(values=VALUES)
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 def test_a_consultation_goes_from_archive_to_archive_whole(
     offices: tuple[Office, Office], values: Values
