@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from protocoldesk.papers.guard import pass_shared
-from protocoldesk.papers.look import Look, titled, unbroken
+from protocoldesk.papers.look import Look, of_session, ours, titled
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -50,18 +50,7 @@ def compose(consultation: ConsultationFacts, look: Look, *, internal: bool = Fal
     ]
     if not internal:
         pass_shared(consultation.agenda, items, texts(parts))
-    return Paper(
-        "agenda",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=consultation.meeting.dates.as_printed().first,
-        marking=look.phrases.phrase("programme.ours") if internal else "",
-        page_words=look.phrases.phrase("paper.page"),
-        running_head=title,
-        names=unbroken(consultation, look),
-    )
+    return of_session("agenda", parts, consultation, look, marking=ours(look) if internal else "")
 
 
 def _seen(items: Iterable[ItemFacts], internal: bool) -> Iterator[ItemFacts]:

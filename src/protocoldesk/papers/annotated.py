@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from protocoldesk.papers import agenda, clock
-from protocoldesk.papers.look import Look, titled, unbroken
+from protocoldesk.papers.look import Look, of_session, ours, titled
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -48,18 +48,8 @@ def compose(facts: NegotiationFacts, look: Look) -> Paper:
     if facts.waiting:
         parts.append(Heading(phrases.phrase("annotated.waiting"), 2))
         parts += [Item(said(one.best(look.language, "en"))) for one in facts.waiting]
-    return Paper(
-        "annotated",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=whole.meeting.dates.as_printed().first,
-        sheet=Sheet.LANDSCAPE,
-        marking=facts.marking.best(look.language, "en") or phrases.phrase("programme.ours"),
-        page_words=phrases.phrase("paper.page"),
-        running_head=title,
-        names=unbroken(whole, look),
+    return of_session(
+        "annotated", parts, whole, look, sheet=Sheet.LANDSCAPE, marking=ours(look, facts.marking)
     )
 
 

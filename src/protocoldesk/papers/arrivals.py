@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from protocoldesk.papers import clock
-from protocoldesk.papers.look import Look, titled, unbroken
+from protocoldesk.papers.look import Look, of_session, ours, titled
 from protocoldesk.papers.parts import (
     Column,
     Heading,
@@ -43,18 +43,8 @@ def compose(facts: TravelFacts, look: Look) -> Paper:
     parts += _table("access", facts.accesses, _access(look), look)
     if len(parts) == 2:
         parts.append(Paragraph(said(phrases.phrase("arrivals.none")), indented=False))
-    return Paper(
-        "arrivals",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=whole.meeting.dates.as_printed().first,
-        sheet=Sheet.LANDSCAPE,
-        marking=facts.marking.best(look.language, "en") or phrases.phrase("programme.ours"),
-        page_words=phrases.phrase("paper.page"),
-        running_head=title,
-        names=unbroken(whole, look),
+    return of_session(
+        "arrivals", parts, whole, look, sheet=Sheet.LANDSCAPE, marking=ours(look, facts.marking)
     )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from protocoldesk.papers import agenda
 from protocoldesk.papers.cards import sides
-from protocoldesk.papers.look import Look, delegation_of, titled, unbroken
+from protocoldesk.papers.look import Look, delegation_of, of_session, titled, unbroken
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -56,16 +56,12 @@ def compose(
     ]
     for one in sides(consultation, first, side):
         parts += _side(one, look, columns)
-    return Paper(
+    return of_session(
         "delegations",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=consultation.meeting.dates.as_printed().first,
+        parts,
+        consultation,
+        look,
         sheet=Sheet.LANDSCAPE if len(columns) > WIDE else Sheet.PORTRAIT,
-        page_words=look.phrases.phrase("paper.page"),
-        running_head=title,
         names=(*unbroken(consultation, look), *_written(consultation)),
     )
 

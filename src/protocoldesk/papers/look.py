@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from protocoldesk.papers.faces import Stock
-from protocoldesk.papers.parts import Letterhead
+from protocoldesk.papers.parts import Letterhead, Paper, Part
 from protocoldesk.protocol import french, ordinals
 from protocoldesk.protocol.address import state
 from protocoldesk.protocol.facts import ConsultationFacts, PartyFacts
@@ -15,6 +15,7 @@ from protocoldesk.protocol.forms import city
 from protocoldesk.protocol.phrases import Phrases, phrases_for
 from protocoldesk.protocol.preset import shipped
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.values.text import EMPTY, Text
 from protocoldesk.shelf import resource
 
 LANGUAGES = ("en", "fr", "km")
@@ -78,6 +79,24 @@ def titled(consultation: ConsultationFacts, look: Look) -> str:
     """What a consultation is called at the head of a paper: as in running text, with a capital."""
     named = ordinals.named(consultation.meeting, consultation.mechanism, look.phrases)
     return named[:1].upper() + named[1:]
+
+
+def of_session(kind: str, parts: Iterable[Part], whole: ConsultationFacts, look: Look, **how: Any) -> Paper:
+    """A paper of pages about a consultation, named, dated and headed after it; `how` as `Paper` has it."""
+    title = titled(whole, look)
+    given: dict[str, Any] = {
+        "author": look.author,
+        "dated": whole.meeting.dates.as_printed().first,
+        "page_words": look.phrases.phrase("paper.page"),
+        "running_head": title,
+        "names": unbroken(whole, look),
+    }
+    return Paper(kind, look.language, title, tuple(parts), **given | how)
+
+
+def ours(look: Look, marking: Text = EMPTY) -> str:
+    """What stands at the head of a paper that is for our side only, where nothing in it is marked higher."""
+    return marking.best(look.language, "en") or look.phrases.phrase("programme.ours")
 
 
 def delegation_of(party: PartyFacts, look: Look) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from protocoldesk.papers import agenda
-from protocoldesk.papers.look import Look, titled, unbroken
+from protocoldesk.papers.look import Look, of_session, ours, titled
 from protocoldesk.papers.parts import (
     Column,
     Facts,
@@ -37,18 +37,8 @@ def compose(facts: MotorcadeFacts, look: Look) -> Paper:
         parts += [_table(facts, look), *_below(facts, look)]
     else:
         parts.append(Paragraph(said(phrases.phrase("motorcade.none")), indented=False))
-    return Paper(
-        "motorcade",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=whole.meeting.dates.as_printed().first,
-        sheet=Sheet.LANDSCAPE,
-        marking=facts.marking.best(look.language, "en") or phrases.phrase("programme.ours"),
-        page_words=phrases.phrase("paper.page"),
-        running_head=title,
-        names=unbroken(whole, look),
+    return of_session(
+        "motorcade", parts, whole, look, sheet=Sheet.LANDSCAPE, marking=ours(look, facts.marking)
     )
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from protocoldesk.papers.cards import Holder, holders, sides
 from protocoldesk.papers.faces import Photograph, Portrait, Portraits
-from protocoldesk.papers.look import Look, delegation_of, titled, unbroken
+from protocoldesk.papers.look import Look, delegation_of, of_session, titled
 from protocoldesk.papers.parts import Heading, Kind, Paper, Paragraph, Part, Title, said
 from protocoldesk.protocol.facts import ConsultationFacts
 
@@ -32,17 +32,7 @@ def compose(
     for one in sides(consultation, first, side):
         parts.append(Heading(delegation_of(one.party, look), 2))
         parts.append(_faces([held_by for held_by in held if held_by.side == one], look, portraits))
-    return Paper(
-        "photos",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=consultation.meeting.dates.as_printed().first,
-        page_words=look.phrases.phrase("paper.page"),
-        running_head=title,
-        names=unbroken(consultation, look),
-    )
+    return of_session("photos", parts, consultation, look)
 
 
 def _faces(held: Sequence[Holder], look: Look, portraits: Mapping[UUID, Photograph]) -> Part:

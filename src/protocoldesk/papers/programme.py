@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from protocoldesk.papers import agenda, clock
-from protocoldesk.papers.look import Look, titled, unbroken
+from protocoldesk.papers.look import Look, of_session, titled
 from protocoldesk.papers.parts import (
     Column,
     Facts,
@@ -40,17 +40,7 @@ def compose(facts: ProgrammeFacts, look: Look) -> Paper:
     ]
     if not shown:
         parts.append(Paragraph(said(look.phrases.phrase("programme.none")), indented=False))
-    return Paper(
-        "programme",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=whole.meeting.dates.as_printed().first,
-        page_words=look.phrases.phrase("paper.page"),
-        running_head=title,
-        names=unbroken(whole, look),
-    )
+    return of_session("programme", parts, whole, look)
 
 
 def _days(moments: list[Moment], look: Look) -> Iterator[Part]:

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from protocoldesk.papers import clock
-from protocoldesk.papers.look import Look, titled, unbroken
+from protocoldesk.papers.look import Look, of_session, ours, titled
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -50,19 +50,7 @@ def compose(facts: ProgrammeFacts, look: Look) -> Paper:
         parts += _day(day, of_day, names, look)
     if not moments:
         parts.append(Paragraph(said(look.phrases.phrase("programme.none")), indented=False))
-    return Paper(
-        "regie",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=whole.meeting.dates.as_printed().first,
-        sheet=Sheet.LANDSCAPE,
-        marking=facts.marking.best(look.language, "en") or look.phrases.phrase("programme.ours"),
-        page_words=look.phrases.phrase("paper.page"),
-        running_head=title,
-        names=unbroken(whole, look),
-    )
+    return of_session("regie", parts, whole, look, sheet=Sheet.LANDSCAPE, marking=ours(look, facts.marking))
 
 
 def _day(day: date | None, moments: list[Moment], names: Names, look: Look) -> Iterator[Part]:

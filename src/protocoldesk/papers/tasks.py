@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from protocoldesk.papers import clock
-from protocoldesk.papers.look import Look, titled, unbroken
+from protocoldesk.papers.look import Look, of_session, ours, titled
 from protocoldesk.papers.parts import (
     Align,
     Column,
@@ -33,18 +33,7 @@ def compose(facts: ChecklistFacts, look: Look) -> Paper:
         parts.append(_table(facts, look))
     else:
         parts.append(Paragraph(said(phrases.phrase("tasks.none")), indented=False))
-    return Paper(
-        "tasks",
-        look.language,
-        title,
-        tuple(parts),
-        author=look.author,
-        dated=whole.meeting.dates.as_printed().first,
-        marking=phrases.phrase("programme.ours"),
-        page_words=phrases.phrase("paper.page"),
-        running_head=title,
-        names=unbroken(whole, look),
-    )
+    return of_session("tasks", parts, whole, look, marking=ours(look))
 
 
 def _table(facts: ChecklistFacts, look: Look) -> Table:
