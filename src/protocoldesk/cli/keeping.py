@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from protocoldesk.cli.sharing import (
     DONE,
@@ -13,9 +12,6 @@ from protocoldesk.cli.sharing import (
     open_office,
     passphrase,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 def _undo(given: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -245,7 +246,7 @@ class InvitationsPage(ConsultationPage):
 
 
 def _columns() -> list[Column]:
-    def heading(words: object):  # noqa: ANN202 -- a maker of headings
+    def heading(words: object) -> Callable[[], str]:
         return lambda: QCoreApplication.translate("InvitationsPage", str(words))
 
     return [

@@ -79,7 +79,9 @@ class FilesPart(QWidget):
             return
         try:
             contents = [(path.name, content_of(path)) for path in paths]
-            self.bridge.do("Add files", partial(_attach, letter_id=self.letter_id, contents=contents))
+            self.bridge.do(
+                "Add files", partial(exchange.attach_all, letter_id=self.letter_id, contents=contents)
+            )
         except Sentence as sentence:
             self.refused.emit(sentence)
 
@@ -120,12 +122,6 @@ def size_of(octets: int) -> str:
     if octets < KILO * KILO:
         return figures(f"{max(1, round(octets / KILO))} KB")
     return figures(f"{octets / KILO / KILO:.1f} MB")
-
-
-def _attach(session, *, letter_id: UUID, contents: list[tuple[str, bytes]]) -> UUID:  # noqa: ANN001
-    for name, content in contents:
-        exchange.attach(session, letter_id=letter_id, name=name, content=content)
-    return letter_id
 
 
 def _documents() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -65,7 +66,7 @@ def shown(row: LetterRow, shows: str) -> bool:
     return wanted.get(shows, True)
 
 
-def heading(words: object):  # noqa: ANN201 -- a maker of headings
+def heading(words: object) -> Callable[[], str]:
     """What says a heading in the language of the interface."""
     return lambda: QCoreApplication.translate("LettersPage", str(words))
 

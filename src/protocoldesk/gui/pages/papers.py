@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from protocoldesk.gui.bridge import Bridge
 from protocoldesk.gui.leaving import save_calendar, save_cards
 from protocoldesk.gui.shell.navigator import Navigator
-from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import MARGIN, IconButton
-from protocoldesk.gui.widgets.segments import Segments
+from protocoldesk.gui.widgets.segmentedpage import SegmentedPage
 
 SEGMENTS = {
     "printed": ("printed", "PrintedPage"),
@@ -28,16 +26,14 @@ KINDS = {"printing": "printed", "letter": "letters", "letter_file": "letters", "
 """The part on which a kind of record is shown."""
 
 
-class PapersPage(ConsultationPage):
+class PapersPage(SegmentedPage):
     """Segments at the top; below them the part that is chosen."""
 
+    made_of, shows = SEGMENTS, KINDS
+
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
-        super().__init__(bridge)
-        self.navigator = navigator
-        self.segments = Segments(list(SEGMENTS))
+        super().__init__(bridge, navigator)
         self.calendar, self.cards = IconButton("calendar-days"), IconButton("users")
-        self.stack = QStackedWidget()
-        self.parts: dict[str, ConsultationPage] = {}
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(MARGIN, 12, MARGIN, 0)
@@ -51,39 +47,16 @@ class PapersPage(ConsultationPage):
         column.addWidget(self._bar)
         column.addWidget(self.stack, 1)
         self._bar.setVisible(len(SEGMENTS) > 1)
-        self.segments.chosen.connect(self.choose)
         self.calendar.clicked.connect(partial(self._save, save_calendar))
         self.cards.clicked.connect(partial(self._save, save_cards))
         self.retranslate()
         self.choose(self.segments.current)
-
-    def show_consultation(self, consultation_id: UUID | None) -> None:
-        super().show_consultation(consultation_id)
-        self.part().show_consultation(consultation_id)
-
-    def choose(self, name: str) -> ConsultationPage:
-        """Show a part by its name."""
-        self.segments.choose(name)
-        if name not in self.parts:
-            module, kind = SEGMENTS[name]
-            made = getattr(import_module(f"protocoldesk.gui.pages.{module}"), kind)
-            page = self.parts[name] = made(self.bridge, self.navigator)
-            self.stack.addWidget(page)
-        page = self.parts[name]
-        self.stack.setCurrentWidget(page)
-        page.show_consultation(self.consultation_id)
-        self.begins = page.begins
-        return page
 
     @property
     def reprint(self) -> QWidget:
         """The button that reprints what is out of date."""
         printed: Any = self.choose("printed")
         return printed.stale.all
-
-    def part(self) -> ConsultationPage:
-        """The part that is shown."""
-        return self.parts[self.segments.current]
 
     @property
     def note(self) -> QWidget:
@@ -96,9 +69,6 @@ class PapersPage(ConsultationPage):
         """The button that logs a letter."""
         letters: Any = self.choose("letters")
         return letters.log
-
-    def show_row(self, kind: str, record_id: UUID) -> None:
-        self.choose(KINDS.get(kind, self.segments.current)).show_row(kind, record_id)
 
     def retranslate(self) -> None:
         words = {

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from uuid import UUID
-
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from protocoldesk.gui import papers
 from protocoldesk.gui.bridge import Bridge
@@ -14,7 +11,7 @@ from protocoldesk.gui.papernames import paper_named
 from protocoldesk.gui.shell.navigator import Navigator
 from protocoldesk.gui.widgets.page import ConsultationPage
 from protocoldesk.gui.widgets.parts import MARGIN, Button, Label
-from protocoldesk.gui.widgets.segments import Segments
+from protocoldesk.gui.widgets.segmentedpage import SegmentedPage
 from protocoldesk.gui.words import Language, language_named
 from protocoldesk.operations import printing
 
@@ -57,24 +54,21 @@ KINDS = {
 LANGUAGES = ("en", "fr", "km")
 
 
-class ProgrammePage(ConsultationPage):
+class ProgrammePage(SegmentedPage):
     """Segments at the top with the papers of the part beside them; below, the part that is chosen."""
 
+    made_of, shows = SEGMENTS, KINDS
+
     def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
-        super().__init__(bridge)
-        self.navigator = navigator
-        self.segments = Segments(list(SEGMENTS))
+        super().__init__(bridge, navigator)
         self.language, self.label = QComboBox(), Label("", "field")
         self.label.setBuddy(self.language)
         self.prints = {name: Button("", "printer") for papers_ in PAPERS.values() for name, _ in papers_}
-        self.stack = QStackedWidget()
-        self.parts: dict[str, ConsultationPage] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._bar())
         column.addWidget(self.stack, 1)
-        self.segments.chosen.connect(self.choose)
         self.retranslate()
         self.choose(self.segments.current)
 
@@ -92,34 +86,14 @@ class ProgrammePage(ConsultationPage):
         self.label.hide()
         return row
 
-    def show_consultation(self, consultation_id: UUID | None) -> None:
-        super().show_consultation(consultation_id)
-        self.part().show_consultation(consultation_id)
-
     def choose(self, name: str) -> ConsultationPage:
-        """Show a part by its name."""
-        self.segments.choose(name)
-        if name not in self.parts:
-            module, kind = SEGMENTS[name]
-            made = getattr(import_module(f"protocoldesk.gui.pages.{module}"), kind)
-            page = self.parts[name] = made(self.bridge, self.navigator)
-            self.stack.addWidget(page)
-        page = self.parts[name]
-        self.stack.setCurrentWidget(page)
-        page.show_consultation(self.consultation_id)
-        self.begins = page.begins
+        """Show a part by its name, and offer its papers."""
+        page = super().choose(name)
         own = {paper for paper, _ in PAPERS[name]}
         for paper, button in self.prints.items():
             button.setVisible(paper in own)
         self.language.setVisible(bool(own))
         return page
-
-    def part(self) -> ConsultationPage:
-        """The part that is shown."""
-        return self.parts[self.segments.current]
-
-    def show_row(self, kind: str, record_id: UUID) -> None:
-        self.choose(KINDS.get(kind, self.segments.current)).show_row(kind, record_id)
 
     def retranslate(self) -> None:
         self.segments.say(
