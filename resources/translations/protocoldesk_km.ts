@@ -6892,6 +6892,10 @@
         <translation>គណៈប្រតិភូ{party}មិនទាន់មានប្រធាន។</translation>
     </message>
     <message>
+        <source>The delegation of {party} has {count} heads; those who share it are co-heads.</source>
+        <translation>គណៈប្រតិភូ{party}មានប្រធាន {count} រូប; អ្នកដែលដឹកនាំរួមគ្នា គឺជាសហប្រធាន។</translation>
+    </message>
+    <message>
         <source>The delegation of {party} is not notified.</source>
         <translation>គណៈប្រតិភូ{party}មិនទាន់បានជូនដំណឹង។</translation>
     </message>
@@ -9982,6 +9986,10 @@ Do you want to replace it?</source>
         <translation>មិនអាចឯកភាពមុនពេលផ្ញើបានទេ។</translation>
     </message>
     <message>
+        <source>It does not name {new}, who came to the delegation since.</source>
+        <translation>លិខិតនេះមិនទាន់រាប់បញ្ចូល {new} ដែលទើបចូលក្នុងគណៈប្រតិភូទេ។</translation>
+    </message>
+    <message>
         <source>It is a heading.</source>
         <translation>វាជាចំណងជើង។</translation>
     </message>
@@ -10010,8 +10018,16 @@ Do you want to replace it?</source>
         <translation>តាមដែលកម្មវិធីអាចដឹង វាមិនមានឈ្មោះបុគ្គលណាទេ។</translation>
     </message>
     <message>
+        <source>It names {old}, who is not in the delegation any more.</source>
+        <translation>លិខិតនេះរាប់បញ្ចូល {old} ដែលលែងនៅក្នុងគណៈប្រតិភូទៀតហើយ។</translation>
+    </message>
+    <message>
         <source>It repeats the headings.</source>
         <translation>វាសរសេរចំណងជើងជួរឈរឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>It still says &apos;{old}&apos;, which is now &apos;{new}&apos;. Say that in it.</source>
+        <translation>លិខិតនេះនៅសរសេរ &apos;{old}&apos; ដែលឥឡូវគឺ &apos;{new}&apos;។ សូមសរសេរតាមនេះ។</translation>
     </message>
     <message>
         <source>It waits for a session of another series.</source>

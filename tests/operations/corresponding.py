@@ -145,6 +145,9 @@ CASES: dict[Callable[..., Any], Case] = {
         contents=[("list.eml", MAIL), ("scan.pdf", b"%PDF")],
         on=DAY,
     ),
+    files.attach_all: lambda office: partial(
+        files.attach_all, letter_id=came(office), contents=[("a.png", b"\x89PNG"), ("b.pdf", b"%PDF")]
+    ),
     files.attach: lambda office: partial(
         files.attach, letter_id=came(office), name="scan.png", content=b"\x89PNG"
     ),

@@ -8,18 +8,22 @@ import pytest
 
 from protocoldesk.exchange import letter as files
 from protocoldesk.office import Office
-from protocoldesk.operations import letter, printing, record, register
+from protocoldesk.operations import delegation, letter, printing, record, register
 from protocoldesk.operations.letter import LetterRow
 from protocoldesk.protocol.letter import Owing
 from protocoldesk.protocol.note import Purpose
 from protocoldesk.records.attachment import LARGEST
+from protocoldesk.records.delegation import Delegation
 from protocoldesk.records.errors import Refusal
 from protocoldesk.records.letter import Letter
+from protocoldesk.records.person import Person
 from protocoldesk.records.register import RegisterNumber
+from protocoldesk.records.values.prose import paragraphs
 from protocoldesk.records.values.text import Text
+from protocoldesk.records.values.when import When
 from protocoldesk.records.values.words import Direction, LetterKind, Manner
 from tests.operations import demo
-from tests.operations.corresponding import DAY, MAIL, came, drafted, numbered
+from tests.operations.corresponding import DAY, MAIL, came, drafted, numbered, outdated
 
 
 def row(office: Office, letter_id: Any) -> LetterRow:
@@ -161,6 +165,39 @@ def test_what_was_sent_is_remembered_among_what_left_the_desk(office: Office) ->
     assert left.asked.how() == {"letter": str(made)}
     with pytest.raises(Refusal, match="cannot be undone"):
         office.undo()
+
+
+def test_a_draft_that_says_what_is_no_longer_so_does_not_go(office: Office) -> None:
+    """Not even a number is taken; brought up to date it goes."""
+    made = outdated(office)
+    with pytest.raises(Refusal, match=r"It still says .*Secretary of State.*, which is now .*Senior"):
+        office.send_letter(made)
+    assert demo.every(office, RegisterNumber, letter_id=made) == []
+    office.do("Mend", partial(letter.mend, letter_id=made))
+    office.send_letter(made)
+    assert row(office, made).sent
+
+
+def test_an_old_date_may_be_told_beside_the_new_one(office: Office) -> None:
+    made = drafted(office, Purpose.DATES)
+    session_id = demo.ref(office)
+    moved = When.day(2026, 3, 12)
+    office.do("Move", partial(record.change, kind="consultation", record_id=session_id, dates=moved))
+    with pytest.raises(Refusal, match=r"It still says '.*12.February.2026'"):
+        office.send_letter(made)
+    words = "inform you that the session of 12 February 2026 is put off to 12 March 2026."
+    office.do("Word", partial(letter.word, letter_id=made, language="en", blocks=paragraphs(words)))
+    office.send_letter(made)
+    assert row(office, made).sent
+
+
+def test_who_came_since_is_missed_in_a_note_that_lists_the_delegation(office: Office) -> None:
+    made = drafted(office)
+    ours = demo.named(office, Person, "RATH Saravuth")
+    side = demo.one(office, Delegation, consultation_id=demo.ref(office), party_id=ours.party_id)
+    office.do("Add", partial(delegation.add, delegation_id=side.id, person_id=ours.id))
+    with pytest.raises(Refusal, match=r"It does not name .*RATH Saravuth, who came to the delegation since"):
+        office.send_letter(made)
 
 
 def test_a_draft_that_may_not_go_takes_no_number(office: Office) -> None:

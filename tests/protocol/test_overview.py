@@ -123,6 +123,15 @@ def test_no_head_of_a_delegation() -> None:
     assert line.sentence == "The delegation of Canada has no head."
 
 
+def test_two_heads_of_one_delegation_unless_they_share_it() -> None:
+    another = replace(head(CA), id=uuid4())
+    theirs = side(CA, head(CA), another)
+    line = one(having(delegations=(side(KH), theirs)))
+    assert line.sentence == "The delegation of Canada has 2 heads; those who share it are co-heads."
+    shared = side(CA, head(CA), replace(another, role=Role.CO_HEAD))
+    assert said(having(delegations=(side(KH), shared))) == []
+
+
 def test_a_delegation_that_is_not_notified_until_the_day_has_come() -> None:
     theirs = replace(side(CA), notified_on=None)
     whole = having(delegations=(side(KH), theirs))

@@ -17,12 +17,15 @@ from protocoldesk.operations import facts, letter, printing
 from protocoldesk.operations.final import final
 from protocoldesk.operations.letter import File
 from protocoldesk.operations.printing import Asked
+from protocoldesk.operations.record import find
 from protocoldesk.papers.guard import pass_letter
 from protocoldesk.papers.note import compose
 from protocoldesk.papers.parts import Paper
+from protocoldesk.protocol.forms import stands
 from protocoldesk.protocol.letter import LetterFacts
 from protocoldesk.records.attachment import LARGEST
 from protocoldesk.records.errors import Refusal
+from protocoldesk.records.letter import Letter
 from protocoldesk.records.values.prose import Prose, paragraphs
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.words import Direction, LetterKind
@@ -78,6 +81,13 @@ def attach(session: Session, *, letter_id: UUID, name: str, content: bytes) -> U
     return made
 
 
+def attach_all(session: Session, *, letter_id: UUID, contents: Sequence[Content]) -> UUID:
+    """Let several files belong to a letter."""
+    for name, content in contents:
+        attach(session, letter_id=letter_id, name=name, content=content)
+    return letter_id
+
+
 @final("what went out stays; send another one that corrects it")
 def send(session: Session, *, letter_id: UUID, paper: Paper, made: Sequence[Content], on: date) -> UUID:
     """Mark a letter as sent, as it was printed. Refusal: it says something else by now."""
@@ -104,7 +114,22 @@ def fit_to_go(session: Session, letter_id: UUID) -> LetterFacts:
     pass_letter(found, found.language or "en")
     if not found.text[found.language or "en"]:
         raise Refusal("It says nothing yet.", field="text")
+    _refuse_outdated(session, found)
     return found
+
+
+def _refuse_outdated(session: Session, found: LetterFacts) -> None:
+    """What records no longer say may be told beside what they say now, never in its place."""
+    said = found.text.text(found.language or "en")
+    for old, new in letter.outdated(session, find(session, Letter, found.id)):
+        if not new:
+            raise Refusal("It names {old}, who is not in the delegation any more.", field="text", old=old)
+        if not old:
+            raise Refusal("It does not name {new}, who came to the delegation since.", field="text", new=new)
+        if not stands(new, said):
+            raise Refusal(
+                "It still says '{old}', which is now '{new}'. Say that in it.", field="text", old=old, new=new
+            )
 
 
 def to_send(session: Session, letter_id: UUID) -> Paper:

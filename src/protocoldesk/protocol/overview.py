@@ -17,7 +17,7 @@ from protocoldesk.protocol.clearance import Stage
 from protocoldesk.protocol.facts import ConsultationFacts, EditionFacts, ItemFacts, ReleaseFacts
 from protocoldesk.records.values.text import Text
 from protocoldesk.records.values.when import When
-from protocoldesk.records.values.words import OPEN, Mode, Progressing, Status
+from protocoldesk.records.values.words import OPEN, Mode, Progressing, Role, Status
 
 OLDER = "translation-older"
 
@@ -119,6 +119,11 @@ def _heads(found: Whole) -> Iterator[MissingLine]:
         if not side.heads:
             template = "The delegation of {party} has no head."
             yield MissingLine("delegation", side.id, template, {"party": side.party.short_name})
+        alone = [head for head in side.heads if head.role is Role.HEAD]
+        if len(alone) > 1:
+            template = "The delegation of {party} has {count} heads; those who share it are co-heads."
+            values = {"party": side.party.short_name, "count": len(alone)}
+            yield MissingLine("delegation", side.id, template, values)
 
 
 def _dead(found: Whole) -> Iterator[MissingLine]:
